@@ -1,0 +1,73 @@
+"""Raw values become records; what pydantic refuses becomes findings with file, line and column."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from nmt_explorer.atlas.located_yaml import LocatedDocument
+from nmt_explorer.domain.finding import Finding, finding
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_CODES: Mapping[str, str] = {
+    "missing": "NMT-201",
+    "extra_forbidden": "NMT-202",
+    "enum": "NMT-203",
+    "literal_error": "NMT-203",
+    "string_pattern_mismatch": "NMT-204",
+    "point": "NMT-206",
+    "points": "NMT-206",
+    "points_count": "NMT-206",
+    "point_range": "NMT-207",
+    "numbers": "NMT-206",
+    "shape_points": "NMT-208",
+    "band_widths": "NMT-208",
+    "too_short": "NMT-209",
+    "string_too_short": "NMT-209",
+    "string_too_long": "NMT-210",
+    "string_type": "NMT-205",
+    "int_type": "NMT-205",
+    "float_type": "NMT-205",
+    "bool_type": "NMT-205",
+    "tuple_type": "NMT-205",
+    "dict_type": "NMT-205",
+    "model_type": "NMT-205",
+    "model_attributes_type": "NMT-205",
+    "interval": "NMT-211",
+    "intensity": "NMT-211",
+}
+_OTHER = "NMT-212"
+
+
+def validated(model: type[Model], source: LocatedDocument) -> Model | tuple[Finding, ...]:
+    """The record, or every reason why the document is not one."""
+    try:
+        return model.model_validate(source.value)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=True)
+        return tuple(_finding(detail, source) for detail in details)
+
+
+def _finding(detail: ErrorDetails, source: LocatedDocument) -> Finding:
+    path = tuple(part for part in detail["loc"] if part != "[key]")
+    context: Mapping[str, object] = detail.get("ctx", {})
+    expected = context.get("expected") or context.get("pattern") or ""
+    return finding(
+        source.place(*path),
+        _CODES.get(detail["type"], _OTHER),
+        key=".".join(str(part) for part in path) or "the file",
+        found=_shown(detail.get("input")),
+        expected=expected,
+        problem=detail["msg"],
+    )
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str | int | float) or value is None:
+        text = "nothing" if value is None else str(value)
+        return text if len(text) <= 40 else text[:39] + "…"
+    if isinstance(value, dict):
+        return "a mapping"
+    return "a list" if isinstance(value, list) else "another kind of value"

@@ -1,0 +1,105 @@
+"""The three ways to draw a zone, flattened to rings: ``polygon``, ``smooth`` and ``band``.
+
+All coordinates are body units of one view; a ring is an (N, 2) float64 array whose first point is not repeated.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nmt_explorer.domain.body import Point
+from nmt_explorer.domain.shapes import Drawn
+
+Ring = NDArray[np.float64]
+
+_LARGEST_STEP = 1.6
+"""Flattened curves have a vertex at least this often, in body units: a sagitta below 0.1 on zone-sized curves."""
+
+
+def ring_of(drawn: Drawn) -> Ring:
+    """The outer ring of a drawn shape, (N, 2) body units."""
+    points = _distinct(drawn.points)
+    if drawn.shape == "polygon" or len(points) < 3:
+        return points if drawn.shape != "band" else band(points, drawn.widths or (1.0,))
+    if drawn.shape == "smooth":
+        return smooth_closed(points)
+    return band(points, drawn.widths or (1.0,))
+
+
+def smooth_closed(points: Ring) -> Ring:
+    """A closed centripetal Catmull-Rom curve through the points, (N, 2) -> (M, 2).
+
+    The centripetal parametrisation (Yuksel et al. 2011, doi 10.1016/j.cad.2010.08.008) neither loops nor cusps
+    between unevenly spaced points.
+    """
+    around = np.vstack([points[-1:], points, points[:2]])
+    return _catmull_rom(around)
+
+
+def smooth_open(points: Ring) -> Ring:
+    """An open centripetal Catmull-Rom curve through the points, ends included, (N, 2) -> (M, 2)."""
+    if len(points) < 3:
+        return points
+    before, after = 2 * points[0] - points[1], 2 * points[-1] - points[-2]
+    curve = _catmull_rom(np.vstack([before, points, after]))
+    return np.vstack([curve, points[-1:]])
+
+
+def band(centre: Ring, widths: tuple[float, ...]) -> Ring:
+    """A ribbon about a smooth centre line, with rounded ends.
+
+    Args:
+        centre: (N, 2) points of the centre line.
+        widths: full width at each point, or one width for all, in body units.
+
+    Returns:
+        The rim as one ring, (M, 2).
+    """
+    full = np.full(len(centre), widths[0]) if len(widths) == 1 else np.asarray(widths, dtype=float)
+    line = smooth_open(np.column_stack([centre, full]))
+    axis, half = line[:, :2], line[:, 2] / 2
+    tangent = np.gradient(axis, axis=0)
+    length = np.hypot(tangent[:, 0], tangent[:, 1])
+    tangent /= np.where(length == 0, 1.0, length)[:, None]
+    normal = np.column_stack([-tangent[:, 1], tangent[:, 0]])
+    one, other = axis + normal * half[:, None], axis - normal * half[:, None]
+    end = _cap(axis[-1], one[-1] - axis[-1], tangent[-1])
+    start = _cap(axis[0], other[0] - axis[0], -tangent[0])
+    return np.vstack([one, end, other[::-1], start])
+
+
+def _cap(centre: Ring, radius: Ring, outward: Ring) -> Ring:
+    """A half circle from ``centre + radius`` over ``outward`` to ``centre - radius``, ends excluded."""
+    reach = float(np.hypot(*radius))
+    angles = np.linspace(0, np.pi, 9)[1:-1]
+    return np.asarray(
+        centre + np.cos(angles)[:, None] * radius + np.sin(angles)[:, None] * outward * reach * 0.8,
+    )
+
+
+def _distinct(points: tuple[Point, ...]) -> Ring:
+    """The points without immediate repeats, and without a last point that repeats the first."""
+    array = np.asarray(points, dtype=float).reshape(-1, 2)
+    keep = np.ones(len(array), dtype=bool)
+    keep[1:] = np.any(array[1:] != array[:-1], axis=1)
+    array = array[keep]
+    if len(array) > 2 and np.array_equal(array[0], array[-1]):
+        array = array[:-1]
+    return array
+
+
+def _catmull_rom(points: Ring) -> Ring:
+    """Centripetal Catmull-Rom through ``points[1:-1]``, (N, D) -> (M, D); columns after the second ride along."""
+    steps = np.sqrt(np.maximum(np.hypot(*np.diff(points[:, :2], axis=0).T), 1e-9))
+    pieces = []
+    for i in range(1, len(points) - 2):
+        p0, p1, p2, p3 = points[i - 1 : i + 3]
+        d0, d1, d2 = steps[i - 1 : i + 2]
+        m1 = (p1 - p0) / d0 - (p2 - p0) / (d0 + d1) + (p2 - p1) / d1
+        m2 = (p2 - p1) / d1 - (p3 - p1) / (d1 + d2) + (p3 - p2) / d2
+        count = max(2, int(np.ceil(d1 * d1 / _LARGEST_STEP)) + 1)
+        t = np.linspace(0, 1, count, endpoint=False)[:, None]
+        t2, t3 = t * t, t * t * t
+        pieces.append(
+            (2 * t3 - 3 * t2 + 1) * p1 + (t3 - 2 * t2 + t) * (m1 * d1) + (3 * t2 - 2 * t3) * p2 + (t3 - t2) * (m2 * d1)
+        )
+    return np.vstack(pieces)

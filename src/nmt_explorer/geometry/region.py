@@ -1,0 +1,185 @@
+"""A region: a patch of one view's surface, possibly of several parts and with holes. Immutable."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Self
+
+import numpy as np
+import shapely
+from shapely.affinity import scale
+from shapely.geometry import LinearRing, MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+from shapely.validation import explain_validity
+
+from nmt_explorer.domain.body import Point
+from nmt_explorer.geometry.curves import Ring
+
+
+class InvalidRing(ValueError):
+    """A ring crosses or touches itself; ``where`` says near which point."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.where = reason
+
+
+class Region:
+    """A patch of surface in body units of one view.
+
+    Regions compare by identity; two regions with the same shape are still two patches.
+    """
+
+    def __init__(self, geometry: BaseGeometry) -> None:
+        """Wrap a valid polygonal geometry; lines and points left over from cutting are dropped."""
+        self._geometry = _polygonal(geometry)
+
+    @classmethod
+    def from_ring(cls, ring: Ring, *, repair: bool = False) -> Self:
+        """The inside of one closed ring, (N, 2).
+
+        Raises:
+            InvalidRing: the ring crosses itself (unless ``repair``) or encloses nothing.
+        """
+        if len(ring) < 3 or not np.isfinite(ring).all():
+            raise InvalidRing("it has fewer than three points")
+        polygon = Polygon(ring)
+        if polygon.is_valid:
+            if polygon.area <= 0:
+                raise InvalidRing("it encloses nothing")
+            return cls(polygon)
+        if not repair:
+            raise InvalidRing(explain_validity(polygon).replace("[", " near ").replace("]", ""))
+        return cls(polygon.buffer(0))
+
+    @classmethod
+    def even_odd(cls, rings: Iterable[Ring]) -> Self:
+        """The region of several rings under the even-odd rule, as in SVG paths."""
+        result: BaseGeometry = Polygon()
+        for ring in rings:
+            if len(ring) >= 3:
+                result = result.symmetric_difference(Polygon(ring).buffer(0))
+        return cls(result)
+
+    @classmethod
+    def union(cls, regions: Iterable["Region"]) -> Self:
+        """All that lies in any of the regions."""
+        return cls(shapely.union_all([region._geometry for region in regions]))
+
+    @classmethod
+    def disc(cls, centre: Point, radius: float) -> Self:
+        """A disc, as a 32-sided polygon of the disc's own area."""
+        exact = radius * np.sqrt(2 * np.pi / 32 / np.sin(2 * np.pi / 32))
+        return cls(shapely.Point(centre).buffer(exact, quad_segs=8))
+
+    @classmethod
+    def stroke(cls, points: Sequence[Point], radius: float) -> Self:
+        """What a round brush of the given radius covers along the points."""
+        line = shapely.Point(points[0]) if len(points) == 1 else shapely.LineString(points)
+        return cls(line.buffer(radius, quad_segs=6))
+
+    @classmethod
+    def empty(cls) -> Self:
+        """No surface at all."""
+        return cls(Polygon())
+
+    @property
+    def geometry(self) -> BaseGeometry:
+        """The shapely geometry, for other modules of this package."""
+        return self._geometry
+
+    @cached_property
+    def area(self) -> float:
+        """Square body units."""
+        return float(self._geometry.area)
+
+    @property
+    def is_empty(self) -> bool:
+        return bool(self._geometry.is_empty)
+
+    @cached_property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Least x, least y, greatest x, greatest y."""
+        x0, y0, x1, y1 = self._geometry.bounds
+        return (x0, y0, x1, y1)
+
+    @cached_property
+    def centre(self) -> Point:
+        """The centroid when it lies inside, else a point that does."""
+        point = self._geometry.centroid
+        if not self._geometry.contains(point):
+            point = self._geometry.representative_point()
+        return (point.x, point.y)
+
+    def contains(self, point: Point) -> bool:
+        """Whether the point lies inside or on the rim."""
+        return bool(shapely.intersects_xy(self._geometry, *point))
+
+    def distance(self, point: Point) -> float:
+        """Body units from the point to the region; 0 inside."""
+        return float(shapely.distance(self._geometry, shapely.Point(point)))
+
+    def gap(self, other: "Region") -> float:
+        """The shortest way between two regions; 0 where they meet."""
+        return float(shapely.distance(self._geometry, other._geometry))
+
+    def depth(self, point: Point) -> float:
+        """How far inside the rim the point lies; negative outside."""
+        to_rim = float(shapely.distance(self._geometry.boundary, shapely.Point(point)))
+        return to_rim if self.contains(point) else -to_rim
+
+    def overlap(self, other: "Region") -> float:
+        """The shared area, square body units."""
+        return float(self._geometry.intersection(other._geometry).area)
+
+    def intersection(self, other: "Region") -> "Region":
+        return Region(self._geometry.intersection(other._geometry))
+
+    def difference(self, other: "Region") -> "Region":
+        return Region(self._geometry.difference(other._geometry))
+
+    def grown(self, by: float) -> "Region":
+        """The region with its rim moved outwards (inwards when negative) by body units."""
+        return Region(self._geometry.buffer(by, quad_segs=6))
+
+    def mirrored(self) -> "Region":
+        """The mirror image about x = 0: the other side of the patient, in ``view.mirrored``."""
+        return Region(scale(self._geometry, xfact=-1, yfact=1, origin=(0, 0)))
+
+    def moved(self, dx: float, dy: float) -> "Region":
+        return Region(shapely.transform(self._geometry, lambda xy: xy + np.array([dx, dy])))
+
+    def inside_share(self, other: "Region") -> float:
+        """Which share of this region lies in the other, 0–1."""
+        return self.overlap(other) / self.area if self.area else 0.0
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Ring, ...], ...]:
+        """Each part as (exterior, hole, hole, …); rings are (N, 2) without a repeated last point."""
+        whole = self._geometry
+        polygons = whole.geoms if isinstance(whole, MultiPolygon) else (whole,) if isinstance(whole, Polygon) else ()
+        return tuple(
+            tuple(_coordinates(ring) for ring in (polygon.exterior, *polygon.interiors))
+            for polygon in polygons
+            if not polygon.is_empty
+        )
+
+
+def _coordinates(ring: LinearRing) -> Ring:
+    return np.asarray(ring.coords, dtype=float)[:-1, :2]
+
+
+def _polygonal(geometry: BaseGeometry) -> BaseGeometry:
+    if isinstance(geometry, Polygon | MultiPolygon):
+        return geometry
+    polygons = [
+        polygon
+        for part in getattr(geometry, "geoms", ())
+        for polygon in (part.geoms if isinstance(part, MultiPolygon) else (part,))
+        if isinstance(polygon, Polygon) and not polygon.is_empty
+    ]
+    return MultiPolygon(polygons) if polygons else Polygon()
+
+
+def mirrored_point(point: Point) -> Point:
+    """The mirror image of a point about x = 0."""
+    return (-point[0], point[1])
