@@ -62,14 +62,13 @@ PALM: tuple[Stroke, ...] = (
 )
 
 DORSUM: tuple[Stroke, ...] = (
-    Stroke("dorsum.wrist", "228.6,496.6 222.4,499.0 215.4,501.2 209.0,503.0", 0.2, "form", fine=True),
+    Stroke("dorsum.wrist", "226.4,498.4 220.6,500.6 214.0,502.6 208.6,503.8", 0.2, "form", fine=True),
     Stroke(
         "dorsum.ulnar_styloid", "200.6,496.0 203.8,494.6 207.2,496.4 208.2,500.0 206.4,503.2", 0.32, "form"
     ),
     Stroke(
-        "dorsum.thumb_tendon", "230.6,490.4 235.0,497.6 241.6,505.4 248.8,512.0 255.2,517.6", 0.26, "form"
+        "dorsum.thumb_tendon", "226.4,491.6 230.0,500.0 236.2,508.2 244.0,514.4 251.4,519.8", 0.26, "form"
     ),
-    Stroke("dorsum.thumb_tendon_short", "232.8,497.6 237.4,504.0", 0.2, "form", fine=True),
     Stroke("dorsum.first_web", "251.8,532.4 250.6,527.6 247.6,520.6 243.4,513.0", 0.26, "form"),
     Stroke("dorsum.tendon_index", "226.0,507.0 232.6,521.0 240.0,536.0 243.8,543.0", 0.22, "form"),
     Stroke("dorsum.tendon_middle", "222.0,509.0 226.2,524.0 231.0,540.0 233.4,548.0", 0.22, "form"),
@@ -81,7 +80,7 @@ DORSUM: tuple[Stroke, ...] = (
     Stroke("dorsum.knuckle_middle", "230.2,551.8 231.4,548.8 234.4,547.8 237.6,549.6", 0.4, "form"),
     Stroke("dorsum.knuckle_ring", "220.4,551.6 221.4,548.6 224.0,547.6 226.8,549.2", 0.36, "form"),
     Stroke("dorsum.knuckle_little", "210.0,550.4 210.8,547.6 213.2,546.6 215.8,548.0", 0.36, "form"),
-    Stroke("dorsum.index_web", "244.6,560.4 244.1,557.6 242.9,555.0", 0.5, "occlusion"),
+    Stroke("dorsum.index_web", "244.4,559.8 244.0,557.4 242.9,555.0", 0.5, "occlusion"),
     Stroke(
         "dorsum.middle_web", "236.0,573.2 234.9,569.2 233.6,565.4 232.2,562.4 231.2,560.0", 0.68, "occlusion"
     ),
@@ -130,11 +129,11 @@ DORSUM: tuple[Stroke, ...] = (
         closed=True,
         fine=True,
     ),
-    Stroke("dorsum.thumb_joint", "262.6,526.9 264.4,524.6 266.3,524.2", 0.34, "crease", fine=True),
-    Stroke("dorsum.thumb_joint_2", "264.2,528.2 266.0,526.4 267.6,526.0", 0.24, "crease", fine=True),
+    Stroke("dorsum.thumb_joint", "262.2,526.9 263.8,525.0 265.6,524.8", 0.34, "crease", fine=True),
+    Stroke("dorsum.thumb_joint_2", "263.8,528.4 265.4,526.8 266.8,526.6", 0.24, "crease", fine=True),
     Stroke(
         "dorsum.nail_thumb",
-        "268.4,531.9 270.4,531.3 272.4,533.2 273.4,536.0 272.6,537.9 270.4,537.4 268.4,535.0",
+        "266.4,531.4 268.4,530.4 270.2,531.8 271.8,534.6 272.0,536.8 270.6,537.6 268.6,536.2 266.9,533.8",
         0.42,
         "detail",
         closed=True,

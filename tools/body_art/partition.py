@@ -26,7 +26,7 @@ from tools.body_art.model import AreaSeed, Boundary
 Vertex = tuple[float, float]
 Path = tuple[Cubic, ...]
 
-SLIVER = 0.4
+SLIVER = 1.5
 """Square units: an unnamed cell smaller than this joins its longest neighbour."""
 
 FIT_TOLERANCE = 0.05

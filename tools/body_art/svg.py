@@ -108,7 +108,7 @@ def _contours(view: View) -> Iterator[str]:
     for line in view.lines:
         stroke = line.stroke
         d = _closed(line.path) if stroke.closed else _open(line.path)
-        fill = f' fill="{INK}"' if stroke.filled else ""
+        fill = f' fill="{INK}" fill-opacity="{_n(stroke.weight)}"' if stroke.filled else ""
         flags = " ".join(
             f'data-{name}="{str(value).lower()}"'
             for name, value in (("fine", stroke.fine), ("taper", stroke.taper), ("filled", stroke.filled))

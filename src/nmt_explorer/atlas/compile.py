@@ -1,7 +1,7 @@
 """Turns a muscle's record into geometry: curves become regions, clipped to the body and mirrored to the other side.
 
-Data are drawn once, for the patient's right. What belongs to the left point is the mirror image about x = 0, seen in the
-mirrored view (front stays front, right becomes left). This module is the only place where that happens.
+Data are drawn once, for the patient's right. What belongs to the left point is the mirror image about x = 0, seen in
+the mirrored view (front stays front, right becomes left). This module is the only place where that happens.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Reads YAML so strictly that nothing in it can surprise, and remembers where every value stands.
 
-The accepted language is small: mappings with distinct text keys, sequences, and scalars. Anchors, aliases, tags, several
+The accepted language is small: mappings with distinct text keys, sequences, and scalars. Aliases, tags, several
 documents and the YAML 1.1 spellings that silently change meaning (``no``, ``010``, ``12:30``) are refused.
 """
 

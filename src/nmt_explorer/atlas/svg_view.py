@@ -1,4 +1,4 @@
-"""Reads one view's SVG: the outline, line art, shading, areas and landmarks, and nothing else that a file might hold."""
+"""Reads one view's SVG: the outline, line art, shading, areas and landmarks, and nothing else a file might hold."""
 
 import math
 from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""Pain drawings as documents: read from and written to JSON, with a clear word for everything that is wrong."""

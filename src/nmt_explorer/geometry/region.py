@@ -6,6 +6,7 @@ from typing import Self
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.affinity import scale
 from shapely.geometry import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -113,6 +114,15 @@ class Region:
     def contains(self, point: Point) -> bool:
         """Whether the point lies inside or on the rim."""
         return bool(shapely.intersects_xy(self._geometry, *point))
+
+    def contains_all(self, points: Ring) -> NDArray[np.bool_]:
+        """Whether each point lies inside: (N, 2) -> (N,)."""
+        return np.asarray(shapely.contains_xy(self._geometry, points[:, 0], points[:, 1]))
+
+    def contains_region(self, other: "Region") -> bool:
+        """Whether all of the other lies inside."""
+        shapely.prepare(self._geometry)
+        return bool(shapely.contains(self._geometry, other._geometry))
 
     def distance(self, point: Point) -> float:
         """Body units from the point to the region; 0 inside."""

@@ -1,0 +1,110 @@
+"""An answer as the JSON document of the command line. Marks are counted from 0, as they stand in the drawing."""
+
+from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.drawing import PainDrawing
+from nmt_explorer.domain.message import Message, message
+from nmt_explorer.query.engine import Answer, Candidate
+from nmt_explorer.query.explain import LEFT_OVER, Remainder
+from nmt_explorer.query.reasons import match_of, reasons
+from nmt_explorer.wording.messages import rendered
+from nmt_explorer.wording.places import mark_place
+
+Json = dict[str, object]
+
+
+def answer_document(atlas: Atlas, answer: Answer) -> Json:
+    """The document; scores have four decimals, shares three."""
+    explanation = answer.explanation
+    document: Json = {
+        "red_flags": [
+            {
+                "id": raised.flag.id,
+                "tier": raised.flag.tier.value,
+                "question": raised.flag.question,
+                "action": raised.action,
+                "answer": raised.answer,
+            }
+            for raised in answer.red_flags
+        ],
+        "candidates": [_candidate(atlas, answer.drawing, candidate) for candidate in answer.candidates],
+        "explaining_sets": [
+            {
+                "members": [{"trigger_point": point, "side": side.value} for point, side in found.member_keys()],
+                "explained": round(found.explained, 3),
+                "marks": list(found.marks),
+            }
+            for found in explanation.sets
+        ],
+        "unexplained": [
+            {
+                "mark": left.mark,
+                "share": round(left.share, 3),
+                "text": rendered(remainder_message(atlas, answer, left)),
+            }
+            for left in explanation.unexplained
+        ],
+    }
+    notes = unmatched(atlas, answer)
+    if notes:
+        document["messages"] = notes
+    return document
+
+
+def zone_word(candidate: Candidate) -> str:
+    """``essential``, ``spillover`` or ``near``: the strongest way in which the candidate reaches any mark."""
+    shares = candidate.scored.shares
+    if any(share.essential > 0.02 for share in shares):
+        return "essential"
+    return "spillover" if any(share.spillover > 0.02 for share in shares) else "near"
+
+
+def unmatched(atlas: Atlas, answer: Answer) -> list[str]:
+    """Sentences about marks, findings and answers that count for nothing."""
+    notes: list[Message] = [
+        message("drawing.off_body", number=i + 1, view=patch.mark.view.value)
+        for i, patch in enumerate(answer.patches)
+        if patch.region.is_empty
+    ]
+    return [rendered(note) for note in (*notes, *_unknown_ids(atlas, answer.drawing))]
+
+
+def remainder_message(atlas: Atlas, answer: Answer, left: Remainder) -> Message:
+    """What to say of a mark that the best set leaves over."""
+    key = "unexplained.whole" if 1 - left.share < LEFT_OVER / 3 else "unexplained.part"
+    return message(key, place=mark_place(atlas.areas, answer.marked_areas[left.mark]))
+
+
+def _unknown_ids(atlas: Atlas, drawing: PainDrawing) -> list[Message]:
+    questions = {item.id for region in atlas.cautions.red_flags for item in region.items} | set(atlas.activities)
+    points = [
+        message("drawing.unknown_point", found=finding.trigger_point)
+        for finding in drawing.findings
+        if atlas.trigger_point(finding.trigger_point) is None
+    ]
+    answers = [
+        message("drawing.unknown_question", found=given.id) for given in drawing.answers if given.id not in questions
+    ]
+    return points + answers
+
+
+def _candidate(atlas: Atlas, drawing: PainDrawing, candidate: Candidate) -> Json:
+    pattern, parts = candidate.pattern, candidate.scored.parts
+    return {
+        "rank": candidate.rank,
+        "muscle": pattern.muscle.record.id,
+        "trigger_point": pattern.trigger_point.record.id,
+        "side": pattern.side.value,
+        "score": round(candidate.score, 4),
+        "match": match_of(candidate.score).value,
+        "zone": zone_word(candidate),
+        "same_pattern": [point.record.id for point in pattern.points[1:]],
+        "parts": {
+            "covered": round(parts.covered, 3),
+            "painted": round(parts.painted, 3),
+            "described": round(parts.described, 3),
+            "findings": round(parts.findings, 3),
+            "answers": round(parts.answers, 3),
+        },
+        "reasons": [rendered(reason.sentence) for reason in reasons(candidate.scored, drawing, atlas)],
+        "releases": [advice.technique for advice in pattern.muscle.record.releases],
+    }

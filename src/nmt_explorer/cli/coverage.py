@@ -1,0 +1,58 @@
+"""``coverage``: the atlas against the roster of muscles and trigger points it plans to hold."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.cli.loading import atlas_for
+from nmt_explorer.domain.body import Group, MuscleId
+
+Json = dict[str, object]
+
+
+def run_coverage(*, as_json: bool, patterns: tuple[Path, ...]) -> int:
+    """Print counts, and what is missing with the reason."""
+    atlas = atlas_for(patterns)
+    document = coverage(atlas)
+    print(json.dumps(document, ensure_ascii=False) if as_json else "\n".join(_text(atlas)))
+    return 0
+
+
+def coverage(atlas: Atlas) -> Json:
+    """The same as a document."""
+    planned = atlas.roster.muscles
+    points = {p.id for entry in planned for p in entry.points}
+    drawn = {point.record.id for point in atlas.trigger_points()}
+    unseen = sorted(set(atlas.areas) - {code for view in atlas.body.values() for code, _ in view.areas})
+    return {
+        "muscles": {"planned": len(planned), "drawn": sum(MuscleId(e.id) in atlas.muscles for e in planned)},
+        "trigger_points": {"planned": len(points), "drawn": len(points & drawn)},
+        "areas": {"named": len(atlas.areas), "drawn": len(atlas.areas) - len(unseen), "missing": unseen},
+        "missing": [{"id": id_, "reason": reason} for id_, reason in _missing(atlas)],
+    }
+
+
+def _missing(atlas: Atlas) -> Iterator[tuple[str, str]]:
+    for entry in atlas.roster.muscles:
+        muscle = atlas.muscles.get(MuscleId(entry.id))
+        if muscle is None:
+            yield entry.id, "not mapped yet"
+            continue
+        drawn = {point.record.id for point in muscle.trigger_points}
+        for point in entry.points:
+            if point.id not in drawn:
+                yield point.id, "not mapped yet"
+
+
+def _text(atlas: Atlas) -> Iterator[str]:
+    for group in Group:
+        entries = [entry for entry in atlas.roster.muscles if entry.group is group]
+        done = [entry for entry in entries if MuscleId(entry.id) in atlas.muscles]
+        planned_points = sum(len(entry.points) for entry in entries)
+        points = sum(len(atlas.muscles[MuscleId(entry.id)].trigger_points) for entry in done)
+        yield f"{group.value:<16} muscles {len(done):>3}/{len(entries):<3} points {points:>3}/{planned_points}"
+    missing = list(_missing(atlas))
+    yield f"{len(missing)} missing:" if missing else "Nothing is missing."
+    for id_, reason in missing:
+        yield f"  {id_}: {reason}"

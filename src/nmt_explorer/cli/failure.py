@@ -1,0 +1,13 @@
+"""What ends a command early: one sentence for people and an exit code for programs."""
+
+FINDINGS = 1
+WRONG_USE = 2
+
+
+class Failure(Exception):
+    """The command cannot be carried out."""
+
+    def __init__(self, sentence: str, code: int = WRONG_USE) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code

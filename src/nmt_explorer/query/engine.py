@@ -1,0 +1,114 @@
+"""From a pain drawing to an answer. Built once per atlas; every call is independent and deterministic."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from nmt_explorer.atlas.model import Atlas, Zone
+from nmt_explorer.domain.body import AreaCode, Point, Side, View
+from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing
+from nmt_explorer.query.explain import Explanation, explain
+from nmt_explorer.query.measure import Patch, measure, patch_of
+from nmt_explorer.query.patterns import Pattern, PatternIndex, build_index
+from nmt_explorer.query.red_flags import RaisedFlag, halts, raised_flags
+from nmt_explorer.query.score import Question, Scored, score, weights_of
+
+LEAST_SCORE = 0.01
+"""Below this a candidate says nothing."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A scored pattern in its place in the list; ranks count from 1."""
+
+    rank: int
+    scored: Scored
+
+    @property
+    def pattern(self) -> Pattern:
+        return self.scored.pattern
+
+    @property
+    def score(self) -> float:
+        return self.scored.score
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """Everything that one drawing has to hear. Explaining sets are computed when first asked for."""
+
+    drawing: PainDrawing
+    patches: tuple[Patch, ...]
+    marked_areas: tuple[tuple[tuple[AreaCode, Side], ...], ...]
+    red_flags: tuple[RaisedFlag, ...]
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def is_halted(self) -> bool:
+        """Whether a yes to an emergency question keeps the candidates away."""
+        return halts(self.red_flags)
+
+    @cached_property
+    def explanation(self) -> Explanation:
+        """The smallest sets of candidates that together account for the drawing, and what stays unexplained."""
+        return explain(tuple(c.scored for c in self.candidates), self.patches)
+
+
+class Engine:
+    """Answers drawings against one atlas."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self.index: PatternIndex = build_index(atlas)
+        self._zones_by_view = tuple(_by_view(pattern) for pattern in self.index.patterns)
+        self._kinds = {id_: activity.kind for id_, activity in atlas.activities.items()}
+
+    def locate(self, view: View, point: Point, radius: float) -> Answer:
+        """The answer to one point mark."""
+        return self.answer(PainDrawing(marks=(Mark(view, MarkKind.POINT, (point,), radius),)))
+
+    def answer(self, drawing: PainDrawing) -> Answer:
+        """Rank every candidate for the drawing; red flags first."""
+        patches = tuple(patch_of(mark, self.atlas.body[mark.view]) for mark in drawing.marks)
+        areas = tuple(self._areas(patch) for patch in patches)
+        flags = raised_flags(self.atlas, {area for found in areas for area in found}, drawing)
+        candidates = () if halts(flags) else self._ranked(drawing, patches)
+        return Answer(drawing, patches, areas, flags, candidates)
+
+    def _ranked(self, drawing: PainDrawing, patches: tuple[Patch, ...]) -> tuple[Candidate, ...]:
+        measured = measure(self.index, patches, drawing.tolerance)
+        answers = {answer.id: answer.value for answer in drawing.answers}
+        question = Question(drawing, patches, weights_of(patches), answers, self._kinds)
+        views = drawing.views
+        scored = []
+        for number, meetings in measured.meetings.items():
+            zones = {view: found for view, found in self._zones_by_view[number].items() if view in views}
+            result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), zones, question)
+            if result.score >= LEAST_SCORE:
+                scored.append(result)
+        scored.sort(key=lambda s: (-round(s.score, 6), s.pattern.key))
+        return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
+
+    def _areas(self, patch: Patch) -> tuple[tuple[AreaCode, Side], ...]:
+        """The surface areas that the patch lies on, the most covered first."""
+        drawing = self.atlas.body[patch.mark.view]
+        if patch.region.is_empty:
+            return ()
+        x0, y0, x1, y1 = patch.region.bounds
+        shared = []
+        for key, region in drawing.areas.items():
+            a0, b0, a1, b1 = region.bounds
+            if a0 > x1 or a1 < x0 or b0 > y1 or b1 < y0:
+                continue
+            overlap = patch.region.overlap(region)
+            if overlap > 0.1 * min(patch.region.area, region.area):
+                shared.append((overlap, key))
+        shared.sort(key=lambda pair: (-pair[0], pair[1]))
+        return tuple(key for _, key in shared)
+
+
+def _by_view(pattern: Pattern) -> Mapping[View, tuple[Zone, ...]]:
+    views: dict[View, list[Zone]] = {}
+    for zone in pattern.zones:
+        views.setdefault(zone.view, []).append(zone)
+    return {view: tuple(zones) for view, zones in views.items()}

@@ -1,0 +1,119 @@
+"""Measures how marks and patterns meet: exact shared areas and distances, before anything is judged."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nmt_explorer.atlas.svg_view import ViewDrawing
+from nmt_explorer.domain.body import ZoneKind
+from nmt_explorer.domain.drawing import Mark, MarkKind
+from nmt_explorer.geometry.curves import Ring
+from nmt_explorer.geometry.region import InvalidRing, Region
+from nmt_explorer.query.patterns import PatternIndex
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """A mark as a region of its view, clipped to the body; empty when the mark lies off the body."""
+
+    mark: Mark
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """How one patch meets the zones of one pattern: shares of the patch 0–1, gap in body units (0: they touch)."""
+
+    essential: float
+    spillover: float
+    gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """How far a zone is painted: the share of it under marks, and the most that any one mark lies in it; both 0–1."""
+
+    area: float
+    pointed: float
+
+    def with_mark(self, share_of_zone: float, share_of_mark: float) -> "Painted":
+        return Painted(self.area + share_of_zone, max(self.pointed, share_of_mark))
+
+    @property
+    def share(self) -> float:
+        """A mark that lies mostly in a zone stands for the zone, however small the mark: a pointed finger means it."""
+        return min(1.0, max(self.area, 2 * self.pointed))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """All meetings: per pattern and mark, and per pattern and zone the painted share of that zone.
+
+    ``meetings[pattern][mark]`` only where they are within the tolerance; ``painted[pattern][id(zone)]`` only
+    for zones under some mark.
+    """
+
+    meetings: dict[int, dict[int, Meeting]]
+    painted: dict[int, dict[int, Painted]]
+
+
+def patch_of(mark: Mark, drawing: ViewDrawing) -> Patch:
+    """The surface that a mark stands for."""
+    if mark.kind is MarkKind.POINT:
+        drawn = Region.disc(mark.points[0], mark.radius)
+    elif mark.kind is MarkKind.STROKE:
+        drawn = Region.stroke(mark.points, mark.radius)
+    else:
+        drawn = _outlined(np.asarray(mark.points, dtype=float))
+    if drawn.is_empty or drawing.outline.contains_region(drawn):
+        return Patch(mark, drawn)
+    return Patch(mark, drawn.intersection(drawing.outline))
+
+
+def _outlined(ring: Ring) -> Region:
+    """What a lasso encloses; a crossed lasso means everything it went round."""
+    try:
+        return Region.from_ring(ring, repair=True)
+    except InvalidRing:
+        return Region.empty()
+
+
+def measure(index: PatternIndex, patches: tuple[Patch, ...], tolerance: float) -> Measured:
+    """Measure every patch against every pattern near it."""
+    meetings: dict[int, dict[int, Meeting]] = {}
+    painted: dict[int, dict[int, Painted]] = {}
+    for number, patch in enumerate(patches):
+        if patch.region.is_empty:
+            continue
+        view = index.views[patch.mark.view]
+        which = view.regions.near(patch.region, tolerance)
+        if not len(which):
+            continue
+        shared = view.regions.shared(patch.region, which)
+        gaps = _gaps(view.regions.gaps(patch.region, which[shared <= 0]), shared)
+        for position, area, gap in zip(which.tolist(), shared.tolist(), gaps.tolist(), strict=True):
+            zone, pattern = view.zones[position], view.pattern_of[position]
+            share = area / patch.region.area
+            before = meetings.setdefault(pattern, {}).get(number, _APART)
+            meetings[pattern][number] = _joined(before, zone.kind, share, gap)
+            if area > 0:
+                zones = painted.setdefault(pattern, {})
+                zones[id(zone)] = zones.get(id(zone), _UNPAINTED).with_mark(area / zone.region.area, share)
+    return Measured(meetings, painted)
+
+
+_UNPAINTED = Painted(0.0, 0.0)
+_APART = Meeting(0.0, 0.0, float("inf"))
+
+
+def _joined(before: Meeting, kind: ZoneKind, share: float, gap: float) -> Meeting:
+    essential = before.essential + (share if kind is ZoneKind.ESSENTIAL else 0.0)
+    spillover = before.spillover + (share if kind is ZoneKind.SPILLOVER else 0.0)
+    return Meeting(min(1.0, essential), min(1.0, spillover), min(before.gap, gap))
+
+
+def _gaps(apart: NDArray[np.float64], shared: NDArray[np.float64]) -> NDArray[np.float64]:
+    gaps = np.zeros(len(shared))
+    gaps[shared <= 0] = apart
+    return gaps

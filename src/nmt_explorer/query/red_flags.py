@@ -1,0 +1,46 @@
+"""Safety questions that the marked areas call for, the most urgent first. They come before any muscle."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.body import AreaCode, Side
+from nmt_explorer.domain.caution import RedFlag, RedFlagRegion, Tier
+from nmt_explorer.domain.drawing import PainDrawing
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedFlag:
+    """A safety question that applies, with its region, what to do after a yes, and the answer given so far."""
+
+    flag: RedFlag
+    region: RedFlagRegion
+    action: str
+    answer: bool | None
+
+
+def raised_flags(
+    atlas: Atlas, marked: AbstractSet[tuple[AreaCode, Side]], drawing: PainDrawing
+) -> tuple[RaisedFlag, ...]:
+    """The questions for the marked areas: regions of the body before general ones, in each the urgent first."""
+    if not marked:
+        return ()
+    raised = [
+        RaisedFlag(flag, region, atlas.cautions.action(flag), drawing.answer_to(flag.id))
+        for region in atlas.cautions.red_flags
+        if _applies(region, marked)
+        for flag in region.items
+    ]
+    return tuple(sorted(raised, key=lambda r: (not r.region.areas, r.flag.tier.rank)))
+
+
+def halts(flags: tuple[RaisedFlag, ...]) -> bool:
+    """Whether an emergency question was answered with yes."""
+    return any(raised.answer is True and raised.flag.tier is Tier.EMERGENCY for raised in flags)
+
+
+def _applies(region: RedFlagRegion, marked: AbstractSet[tuple[AreaCode, Side]]) -> bool:
+    if not region.areas:
+        return True
+    sides = {Side.LEFT, Side.MIDLINE} if region.sides == "left" else set(Side)
+    return any(code in region.areas and side in sides for code, side in marked)
