@@ -59,25 +59,29 @@ def smooth(knots: tuple[Knot, ...], *, closed: bool = False) -> tuple[Cubic, ...
     if count < 3:
         return straight((*knots, knots[0]) if closed else knots)
     tangents = [_tangents(knots, i, closed) for i in range(count)]
-    pairs = [(i, (i + 1) % count) for i in range(count if closed else count - 1)]
     cubics = []
-    for i, j in pairs:
+    for i in range(count if closed else count - 1):
+        j = (i + 1) % count
         a, d = knots[i].at, knots[j].at
-        length = abs(d - a)
-        cubics.append(Cubic(a, a + tangents[i][1] * length / 3, d - tangents[j][0] * length / 3, d))
+        chord = d - a
+        length = max(abs(chord), 1e-9)
+        leaving, arriving = tangents[i], tangents[j]
+        start = leaving[1] * length if leaving is not None else None
+        end = arriving[0] * length if arriving is not None else None
+        if start is None:
+            start = chord if end is None else 1.5 * chord - 0.5 * end
+        if end is None:
+            end = 1.5 * chord - 0.5 * start
+        cubics.append(Cubic(a, a + start / 3, d - end / 3, d))
     return tuple(cubics)
 
 
-def _tangents(knots: tuple[Knot, ...], i: int, closed: bool) -> tuple[complex, complex]:
-    """Tangent (per unit of chord length) arriving at and leaving knot ``i``."""
+def _tangents(knots: tuple[Knot, ...], i: int, closed: bool) -> tuple[complex, complex] | None:
+    """Tangents (per unit of chord length) arriving at and leaving knot ``i``; none at an end or a corner."""
     count = len(knots)
-    here = knots[i].at
-    before = knots[i - 1].at if closed or i > 0 else None
-    after = knots[(i + 1) % count].at if closed or i < count - 1 else None
-    if before is None or after is None or knots[i].corner:
-        arriving = 0j if before is None else (here - before) / max(abs(here - before), 1e-9)
-        leaving = 0j if after is None else (after - here) / max(abs(after - here), 1e-9)
-        return arriving, leaving
+    if knots[i].corner or (not closed and i in (0, count - 1)):
+        return None
+    here, before, after = knots[i].at, knots[i - 1].at, knots[(i + 1) % count].at
     d1, d2 = max(abs(here - before) ** 0.5, 1e-6), max(abs(after - here) ** 0.5, 1e-6)
     slope = (here - before) / d1 - (after - before) / (d1 + d2) + (after - here) / d2
     return slope / d1, slope / d2

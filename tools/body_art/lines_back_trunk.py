@@ -32,9 +32,7 @@ SHOULDER: tuple[Stroke, ...] = (
         0.36,
         "form",
     ),
-    Stroke(
-        "back.scapular_spine_lower", "46.0,190.4 60.0,188.6 76.0,187.4 92.0,188.0 102.0,189.6", 0.2, "form"
-    ),
+    Stroke("back.scapular_spine_lower", "46.0,190.4 60.0,188.6 76.0,187.4 92.0,188.0 102.0,189.6", 0.2, "form"),
     Stroke("back.acromion", "104.0,176.0 110.6,178.4 114.6,183.2 112.0,188.0", 0.24, "form"),
     Stroke(
         "back.scapula_medial",
@@ -44,9 +42,7 @@ SHOULDER: tuple[Stroke, ...] = (
     ),
     Stroke("back.scapula_lateral", "54.4,237.4 61.6,228.8 70.4,219.2 79.6,211.0", 0.26, "form"),
     Stroke("back.teres_major", "55.0,248.0 65.6,238.4 77.0,229.4 88.6,223.0", 0.24, "form"),
-    Stroke(
-        "back.deltoid", "86.6,199.6 94.6,209.0 105.6,220.0 118.0,233.0 130.6,248.0 142.0,264.0", 0.34, "form"
-    ),
+    Stroke("back.deltoid", "86.6,199.6 94.6,209.0 105.6,220.0 118.0,233.0 130.6,248.0 142.0,264.0", 0.34, "form"),
     Stroke("back.axillary_fold", "91.4,261.0 91.2,252.0 92.4,242.0 95.2,233.0 98.6,226.6", 0.6, "occlusion"),
     Stroke(
         "back.trapezius_lower",
@@ -57,9 +53,7 @@ SHOULDER: tuple[Stroke, ...] = (
 )
 
 SPINE: tuple[Stroke, ...] = (
-    Stroke(
-        "back.spine", "0,168.0 0,210.0 0,255.0 0,300.0 0,345.0 0,390.0 0,416.0", 0.34, "form", mirrored=False
-    ),
+    Stroke("back.spine", "0,168.0 0,210.0 0,255.0 0,300.0 0,345.0 0,390.0 0,416.0", 0.34, "form", mirrored=False),
     Stroke("back.erector", "27.6,262.0 29.4,286.0 30.4,312.0 30.0,338.0 28.6,364.0 26.4,388.0", 0.22, "form"),
     Stroke(
         "back.latissimus",

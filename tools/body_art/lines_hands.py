@@ -63,27 +63,19 @@ PALM: tuple[Stroke, ...] = (
 
 DORSUM: tuple[Stroke, ...] = (
     Stroke("dorsum.wrist", "226.4,498.4 220.6,500.6 214.0,502.6 208.6,503.8", 0.2, "form", fine=True),
-    Stroke(
-        "dorsum.ulnar_styloid", "200.6,496.0 203.8,494.6 207.2,496.4 208.2,500.0 206.4,503.2", 0.32, "form"
-    ),
-    Stroke(
-        "dorsum.thumb_tendon", "226.4,491.6 230.0,500.0 236.2,508.2 244.0,514.4 251.4,519.8", 0.26, "form"
-    ),
+    Stroke("dorsum.ulnar_styloid", "200.6,496.0 203.8,494.6 207.2,496.4 208.2,500.0 206.4,503.2", 0.32, "form"),
+    Stroke("dorsum.thumb_tendon", "226.4,491.6 230.0,500.0 236.2,508.2 244.0,514.4 251.4,519.8", 0.26, "form"),
     Stroke("dorsum.first_web", "251.8,532.4 250.6,527.6 247.6,520.6 243.4,513.0", 0.26, "form"),
     Stroke("dorsum.tendon_index", "226.0,507.0 232.6,521.0 240.0,536.0 243.8,543.0", 0.22, "form"),
     Stroke("dorsum.tendon_middle", "222.0,509.0 226.2,524.0 231.0,540.0 233.4,548.0", 0.22, "form"),
     Stroke("dorsum.tendon_ring", "218.0,511.0 219.6,525.0 222.2,540.0 223.6,548.0", 0.22, "form", fine=True),
-    Stroke(
-        "dorsum.tendon_little", "214.0,511.0 212.8,526.0 212.8,540.0 213.0,547.0", 0.18, "form", fine=True
-    ),
+    Stroke("dorsum.tendon_little", "214.0,511.0 212.8,526.0 212.8,540.0 213.0,547.0", 0.18, "form", fine=True),
     Stroke("dorsum.knuckle_index", "241.4,546.6 243.0,543.6 246.4,542.6 249.4,544.4", 0.4, "form"),
     Stroke("dorsum.knuckle_middle", "230.2,551.8 231.4,548.8 234.4,547.8 237.6,549.6", 0.4, "form"),
     Stroke("dorsum.knuckle_ring", "220.4,551.6 221.4,548.6 224.0,547.6 226.8,549.2", 0.36, "form"),
     Stroke("dorsum.knuckle_little", "210.0,550.4 210.8,547.6 213.2,546.6 215.8,548.0", 0.36, "form"),
     Stroke("dorsum.index_web", "244.4,559.8 244.0,557.4 242.9,555.0", 0.5, "occlusion"),
-    Stroke(
-        "dorsum.middle_web", "236.0,573.2 234.9,569.2 233.6,565.4 232.2,562.4 231.2,560.0", 0.68, "occlusion"
-    ),
+    Stroke("dorsum.middle_web", "236.0,573.2 234.9,569.2 233.6,565.4 232.2,562.4 231.2,560.0", 0.68, "occlusion"),
     Stroke("dorsum.ring_web", "219.6,565.2 218.9,563.2 218.3,560.4", 0.6, "occlusion"),
     Stroke("dorsum.index_joint", "253.2,567.6 256.0,565.2 259.8,564.4", 0.34, "crease", fine=True),
     Stroke("dorsum.index_joint_2", "253.9,569.4 257.2,567.4 260.4,566.6", 0.24, "crease", fine=True),

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from shapely import Polygon, make_valid
 
 from tools.body_art import areas_back, areas_feet, areas_front, areas_side
-from tools.body_art.bezier import Cubic, flatten, mirror, parse_knots, reverse, smooth
+from tools.body_art.bezier import Cubic, Knot, flatten, mirror, parse_knots, reverse, smooth
 from tools.body_art.drawn import lines, tones
 from tools.body_art.fit import fit
 from tools.body_art.landmarks import Mark, Side, ViewId, marks_of
@@ -175,32 +175,42 @@ def _reflected(view: View) -> View:
 
 
 def _outline(outline: Outline) -> Path:
-    dense = flatten(smooth(parse_knots(outline.points), closed=not outline.half), step=0.35).points
-    return fit(dense, tolerance=OUTLINE_TOLERANCE)
+    knots = parse_knots(outline.points)
+    if outline.half:
+        # One knot of the mirror image at either end, so that the curve crosses the midline squarely.
+        before, after = (Knot(complex(-k.at.real, k.at.imag), k.corner) for k in (knots[1], knots[-2]))
+        path = smooth((before, *knots, after))[1:-1]
+    else:
+        path = smooth(knots, closed=True)
+    return fit(flatten(path, step=0.35).points, tolerance=OUTLINE_TOLERANCE)
 
 
 def _areas(drawing: Drawing, outline: Path) -> tuple[tuple[Area, ...], tuple[str, ...]]:
     partition = divide(outline, drawing.boundaries, drawing.seeds, half=drawing.outline.half)
     surface = [Area(code, "right", rings) for code, rings in partition.areas.items()]
     body = Polygon([(p.real, p.imag) for p in flatten(outline).points])
-    deep = [_deep_area(area, body) for area in drawing.deep]
+    if drawing.outline.half:
+        body = body.union(_flipped(body))
+    rings: dict[tuple[str, Side], tuple[Path, ...]] = {}
+    for area in drawing.deep:
+        key: tuple[str, Side] = (area.code, "midline" if area.side == "midline" else "right")
+        rings[key] = (*rings.get(key, ()), _deep_ring(area, body, half=drawing.outline.half))
+    deep = [Area(code, side, found) for (code, side), found in rings.items()]
     return (*surface, *deep), partition.problems
 
 
-def _deep_area(area: DeepArea, body: Polygon) -> Area:
+def _deep_ring(area: DeepArea, body: Polygon, *, half: bool) -> Path:
     """A closed curve drawn over the partition; what leaves the outline is cut away."""
     knots = parse_knots(area.points)
-    side: Side = "midline" if area.side == "midline" else "right"
     path = smooth(knots, closed=True)
-    if side == "midline":
-        half = smooth(knots)
-        path = half + reverse(mirror(half))
+    if half and area.side == "midline":
+        one_side = smooth(knots)
+        path = one_side + reverse(mirror(one_side))
     shape = make_valid(Polygon([(p.real, p.imag) for p in flatten(path, step=0.3).points]))
-    inside = body if side == "right" else body.union(_flipped(body))
-    if inside.buffer(0.02).contains(shape):
-        return Area(area.code, side, (path,))
-    ring = [complex(x, y) for x, y in shape.intersection(inside).exterior.coords]
-    return Area(area.code, side, (fit(tuple(ring), tolerance=0.06),))
+    if body.buffer(0.02).contains(shape):
+        return path
+    ring = [complex(x, y) for x, y in shape.intersection(body).exterior.coords]
+    return fit(tuple(ring), tolerance=0.06)
 
 
 def _flipped(shape: Polygon) -> Polygon:

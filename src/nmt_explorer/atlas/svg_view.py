@@ -16,6 +16,8 @@ from nmt_explorer.geometry.curves import Ring
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.geometry.svg_path import BezierPath, UnreadablePath, flatten, parse_path
 
+FINENESS = 0.08
+"""The outline used for measuring keeps to the drawn one within this many body units."""
 MAX_BYTES = 4 * 1024 * 1024
 MAX_ELEMENTS = 20_000
 MAX_DEPTH = 8
@@ -23,6 +25,8 @@ MAX_DEPTH = 8
 StrokeKind = Literal["occlusion", "crease", "form", "schematic", "detail"]
 _STROKE_KINDS = ("occlusion", "crease", "form", "schematic", "detail")
 _TONES = ("shade_1", "shade_2", "shade_3", "shade_4", "highlight")
+_GROUND = "body"
+"""The flat fill under the shading, for other viewers of the file; here the outline itself is filled."""
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 
 
@@ -141,7 +145,7 @@ class _Reader:
             else:
                 outline_paths.append(path)
                 rings.extend(flatten(path))
-        outline = Region.even_odd(rings)
+        outline = Region.even_odd(rings).simplified(FINENESS)
         if outline.is_empty:
             raise _Malformed("the group outline encloses nothing")
         return ViewDrawing(
@@ -201,6 +205,8 @@ class _Reader:
     def _tones(self) -> Iterator[Tone]:
         for element in self._paths("shading"):
             level = element.get("class", "")
+            if level == _GROUND:
+                continue
             if level not in _TONES:
                 raise _Malformed(f"a shading shape has the unknown class {level!r}")
             opacity = _number(element.get("fill-opacity", "0.1"), "fill-opacity")

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from nmt_explorer.domain.body import Point
 from nmt_explorer.domain.shapes import Drawn
+from nmt_explorer.geometry.sampling import steps_within
 
 Ring = NDArray[np.float64]
 
@@ -89,17 +90,18 @@ def _distinct(points: tuple[Point, ...]) -> Ring:
 
 def _catmull_rom(points: Ring) -> Ring:
     """Centripetal Catmull-Rom through ``points[1:-1]``, (N, D) -> (M, D); columns after the second ride along."""
-    steps = np.sqrt(np.maximum(np.hypot(*np.diff(points[:, :2], axis=0).T), 1e-9))
-    pieces = []
-    for i in range(1, len(points) - 2):
-        p0, p1, p2, p3 = points[i - 1 : i + 3]
-        d0, d1, d2 = steps[i - 1 : i + 2]
-        m1 = (p1 - p0) / d0 - (p2 - p0) / (d0 + d1) + (p2 - p1) / d1
-        m2 = (p2 - p1) / d1 - (p3 - p1) / (d1 + d2) + (p3 - p2) / d2
-        count = max(2, int(np.ceil(d1 * d1 / _LARGEST_STEP)) + 1)
-        t = np.linspace(0, 1, count, endpoint=False)[:, None]
-        t2, t3 = t * t, t * t * t
-        pieces.append(
-            (2 * t3 - 3 * t2 + 1) * p1 + (t3 - 2 * t2 + t) * (m1 * d1) + (3 * t2 - 2 * t3) * p2 + (t3 - t2) * (m2 * d1)
-        )
-    return np.vstack(pieces)
+    knots = np.sqrt(np.maximum(np.hypot(*np.diff(points[:, :2], axis=0).T), 1e-9))
+    p0, p1, p2, p3 = points[:-3], points[1:-2], points[2:-1], points[3:]
+    d0, d1, d2 = (knots[i : len(knots) - 2 + i, None] for i in range(3))
+    m1 = ((p1 - p0) / d0 - (p2 - p0) / (d0 + d1) + (p2 - p1) / d1) * d1
+    m2 = ((p2 - p1) / d1 - (p3 - p1) / (d1 + d2) + (p3 - p2) / d2) * d1
+    counts = np.maximum(2, np.ceil(d1[:, 0] ** 2 / _LARGEST_STEP).astype(np.int64) + 1)
+    piece, step = steps_within(counts)
+    t = step[:, None]
+    t2, t3 = t * t, t * t * t
+    return np.asarray(
+        (2 * t3 - 3 * t2 + 1) * p1[piece]
+        + (t3 - 2 * t2 + t) * m1[piece]
+        + (3 * t2 - 2 * t3) * p2[piece]
+        + (t3 - t2) * m2[piece]
+    )

@@ -151,6 +151,10 @@ class Region:
         """The region with its rim moved outwards (inwards when negative) by body units."""
         return Region(self._geometry.buffer(by, quad_segs=6))
 
+    def simplified(self, tolerance: float) -> "Region":
+        """The region with vertices left out where its rim moves by less than ``tolerance`` body units."""
+        return Region(self._geometry.simplify(tolerance, preserve_topology=True))
+
     def mirrored(self) -> "Region":
         """The mirror image about x = 0: the other side of the patient, in ``view.mirrored``."""
         return Region(scale(self._geometry, xfact=-1, yfact=1, origin=(0, 0)))

@@ -1,18 +1,23 @@
 """SVG path data as Bézier curves: read, mirrored, flattened. Only absolute ``M L C Z`` commands are known."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nmt_explorer.domain.body import Point
 from nmt_explorer.geometry.curves import Ring
+from nmt_explorer.geometry.sampling import steps_within
 
 MAX_NUMBERS = 60_000
 """More numbers than any of our drawings has in one path."""
+_FARTHEST = 1e5
 
-_TOKEN = re.compile(r"\s*,?\s*(?:([MLCZ])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))")
+_COMMAND = re.compile(r"([MLCZ])([^A-Za-z]*)")
+_BETWEEN = re.compile(r"[\s,]+")
 _PER_COMMAND = {"M": 2, "L": 2, "C": 6, "Z": 0}
 
 
@@ -38,54 +43,70 @@ def parse_path(data: str) -> BezierPath:
         UnreadablePath: unknown commands, wrong number of numbers, values that are not finite, or far too long.
     """
     segments: list[Segment] = []
-    position, count, command = 0, 0, ""
-    numbers: list[float] = []
-    data = data.rstrip()
-    while position < len(data):
-        match = _TOKEN.match(data, position)
-        if match is None:
-            raise UnreadablePath(f"unknown text {data[position : position + 12]!r} in path data")
-        position = match.end()
-        if match[1]:
-            if numbers or (not segments and match[1] != "M"):
-                raise UnreadablePath(f"misplaced {match[1]!r} in path data")
-            command = match[1]
-            if command == "Z":
-                segments.append(Segment("Z", ()))
-            continue
-        count += 1
-        if count > MAX_NUMBERS or command in ("", "Z"):
+    end = count = 0
+    for match in _COMMAND.finditer(data):
+        if data[end : match.start()].strip():
+            break
+        end = match.end()
+        command, text = match[1], match[2].strip()
+        try:
+            numbers = [float(part) for part in _BETWEEN.split(text)] if text else []
+        except ValueError as error:
+            raise UnreadablePath(f"unknown text {text[:12]!r} in path data") from error
+        count += len(numbers)
+        segments.extend(_segments(command, numbers, is_first=not segments))
+        if count > MAX_NUMBERS:
             raise UnreadablePath("too many numbers in path data")
-        numbers.append(float(match[2]))
-        if len(numbers) == _PER_COMMAND[command]:
-            if not np.isfinite(numbers).all() or max(map(abs, numbers)) > 1e5:
-                raise UnreadablePath("a coordinate is not a usable number")
-            points = tuple(zip(numbers[::2], numbers[1::2], strict=True))
-            segments.append(Segment(command, points))  # type: ignore[arg-type]  # command is one of M, L, C here
-            numbers = []
-            if command == "M":
-                command = "L"
-    if numbers:
-        raise UnreadablePath("path data end in the middle of a command")
+    if data[end:].strip():
+        raise UnreadablePath(f"unknown text {data[end : end + 12]!r} in path data")
     return tuple(segments)
+
+
+def _segments(command: str, numbers: list[float], *, is_first: bool) -> Iterator[Segment]:
+    """One command with all its numbers; after the first pair of an ``M`` the rest are lines."""
+    if is_first and command != "M":
+        raise UnreadablePath("path data do not begin with M")
+    per = _PER_COMMAND[command]
+    if per == 0:
+        if numbers:
+            raise UnreadablePath("numbers follow Z in path data")
+        yield Segment("Z", ())
+        return
+    if not numbers or len(numbers) % per:
+        raise UnreadablePath(f"{command} has {len(numbers)} numbers in path data")
+    if not all(-_FARTHEST < number < _FARTHEST for number in numbers):
+        raise UnreadablePath("a coordinate is not a usable number")
+    points = tuple(zip(numbers[::2], numbers[1::2], strict=True))
+    if command == "C":
+        yield from (Segment("C", points[i : i + 3]) for i in range(0, len(points), 3))
+    else:
+        yield Segment("M" if command == "M" else "L", points[:1])
+        yield from (Segment("L", (point,)) for point in points[1:])
 
 
 def flatten(path: BezierPath, step: float = 1.2) -> tuple[Ring, ...]:
     """The subpaths as polylines (N, 2), curves sampled about every ``step`` body units (at least 4 times)."""
-    lines: list[list[Point]] = []
+    subpaths: list[list[tuple[Point, Point, Point, Point]]] = []
+    at: Point = (0.0, 0.0)
     for segment in path:
         if segment.command == "M":
-            lines.append([segment.points[0]])
-        elif segment.command == "L":
-            lines[-1].append(segment.points[0])
-        elif segment.command == "C":
-            start = np.asarray(lines[-1][-1])
-            a, b, end = (np.asarray(p) for p in segment.points)
-            length = np.hypot(*(a - start)) + np.hypot(*(b - a)) + np.hypot(*(end - b))
-            t = np.linspace(0, 1, max(4, int(length / step)) + 1)[1:, None]
-            curve = (1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t**2 * b + t**3 * end
-            lines[-1].extend(map(tuple, curve))
-    return tuple(_open_ring(np.asarray(line, dtype=float)) for line in lines)
+            subpaths.append([])
+            at = segment.points[0]
+        elif segment.command != "Z":
+            a, b, end = segment.points if segment.command == "C" else (at, segment.points[0], segment.points[0])
+            subpaths[-1].append((at, a, b, end))
+            at = end
+    return tuple(_open_ring(_sampled(np.asarray(curves, dtype=float), step)) for curves in subpaths if curves)
+
+
+def _sampled(curves: NDArray[np.float64], step: float) -> Ring:
+    """Points along joined cubic curves, (N, 4, 2) control points -> (M, 2)."""
+    lengths = np.hypot(*np.moveaxis(np.diff(curves, axis=1), 2, 0)).sum(axis=1)
+    piece, t = steps_within(np.maximum(4, (lengths / step).astype(np.int64)))
+    t, u = t[:, None], 1 - t[:, None]
+    start, a, b, end = (curves[piece, i] for i in range(4))
+    line = u**3 * start + 3 * u**2 * t * a + 3 * u * t**2 * b + t**3 * end
+    return np.vstack([line, curves[-1, 3]])
 
 
 def mirrored_path(path: BezierPath) -> BezierPath:

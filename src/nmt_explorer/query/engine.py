@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nmt_explorer.atlas.model import Atlas, Zone
+from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import AreaCode, Point, Side, View
 from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing
+from nmt_explorer.geometry.index import RegionIndex
+from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.explain import Explanation, explain
 from nmt_explorer.query.measure import Patch, measure, patch_of
 from nmt_explorer.query.patterns import Pattern, PatternIndex, build_index
@@ -61,6 +64,7 @@ class Engine:
         self.atlas = atlas
         self.index: PatternIndex = build_index(atlas)
         self._zones_by_view = tuple(_by_view(pattern) for pattern in self.index.patterns)
+        self._area_index = {view: _area_index(drawing) for view, drawing in atlas.body.items()}
         self._kinds = {id_: activity.kind for id_, activity in atlas.activities.items()}
 
     def locate(self, view: View, point: Point, radius: float) -> Answer:
@@ -91,20 +95,22 @@ class Engine:
 
     def _areas(self, patch: Patch) -> tuple[tuple[AreaCode, Side], ...]:
         """The surface areas that the patch lies on, the most covered first."""
-        drawing = self.atlas.body[patch.mark.view]
         if patch.region.is_empty:
             return ()
-        x0, y0, x1, y1 = patch.region.bounds
-        shared = []
-        for key, region in drawing.areas.items():
-            a0, b0, a1, b1 = region.bounds
-            if a0 > x1 or a1 < x0 or b0 > y1 or b1 < y0:
-                continue
-            overlap = patch.region.overlap(region)
-            if overlap > 0.1 * min(patch.region.area, region.area):
-                shared.append((overlap, key))
+        keys, regions, index = self._area_index[patch.mark.view]
+        which = index.near(patch.region, 0.0)
+        shared = [
+            (overlap, keys[i])
+            for i, overlap in zip(which.tolist(), index.shared(patch.region, which).tolist(), strict=True)
+            if overlap > 0.1 * min(patch.region.area, regions[i].area)
+        ]
         shared.sort(key=lambda pair: (-pair[0], pair[1]))
         return tuple(key for _, key in shared)
+
+
+def _area_index(drawing: ViewDrawing) -> tuple[list[tuple[AreaCode, Side]], list[Region], RegionIndex]:
+    regions = list(drawing.areas.values())
+    return list(drawing.areas), regions, RegionIndex(regions)
 
 
 def _by_view(pattern: Pattern) -> Mapping[View, tuple[Zone, ...]]:

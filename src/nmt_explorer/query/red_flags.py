@@ -42,5 +42,5 @@ def halts(flags: tuple[RaisedFlag, ...]) -> bool:
 def _applies(region: RedFlagRegion, marked: AbstractSet[tuple[AreaCode, Side]]) -> bool:
     if not region.areas:
         return True
-    sides = {Side.LEFT, Side.MIDLINE} if region.sides == "left" else set(Side)
-    return any(code in region.areas and side in sides for code, side in marked)
+    only_left = region.sides == "left"
+    return any(code in region.areas and not (only_left and side is Side.RIGHT) for code, side in marked)

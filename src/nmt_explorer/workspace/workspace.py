@@ -226,7 +226,7 @@ class Workspace:
     def open_tab(self, tab: DetailTab) -> None:
         self._set(replace(self._state, tab=tab))
 
-    # ---- how states follow each other ----------------------------------------------------------------------------------
+    # ---- how states follow each other ------------------------------------------------------------------------------
 
     def _draw(self, drawing: PainDrawing, selected_mark: int | None) -> None:
         self._history = self._history.changed_to(drawing)
@@ -240,7 +240,7 @@ class Workspace:
         self._set(self._answered(replace(self._state, drawing=history.present, selected_mark=kept)))
 
     def _answered(self, state: State) -> State:
-        """The state with the answer to its drawing; the choice stays where it can, else falls to the first candidate."""
+        """The state with the answer to its drawing; the choice stays where it can, else is the first candidate."""
         if self._engine is None or not (state.drawing.marks):
             gone = state.chosen is not None and not state.browsing
             stage = Stage.ASSESS if not state.drawing.marks and state.stage is Stage.FIND else state.stage

@@ -1,0 +1,1 @@
+"""Colours, type and the look of controls, in one place."""
