@@ -7,12 +7,12 @@ import sys
 from dev.environment import ROOT, prepare, say
 
 CHECKS = (
-    ("Style", ["ruff", "check", "."]),
-    ("Format", ["ruff", "format", "--check", "."]),
-    ("Types", ["mypy"]),
-    ("Layers", ["importlinter.cli", "lint"]),
-    ("Data", ["nmt_explorer", "validate"]),
-    ("Tests", ["pytest", "-q"]),
+    ("Style", ["-m", "ruff", "check", "."]),
+    ("Format", ["-m", "ruff", "format", "--check", "."]),
+    ("Types", ["-m", "mypy"]),
+    ("Layers", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
+    ("Data", ["-m", "nmt_explorer", "validate"]),
+    ("Tests", ["-m", "pytest", "-q"]),
 )
 
 
@@ -21,10 +21,10 @@ def main(arguments: list[str]) -> int:
     python = prepare("dev", window=False)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     failed = []
-    for name, module in CHECKS:
+    for name, command in CHECKS:
         say(f"{name} …")
-        more = arguments if module[0] == "pytest" else []
-        if subprocess.run([str(python), "-m", *module, *more], cwd=ROOT, env=environment, check=False).returncode:
+        more = arguments if name == "Tests" else []
+        if subprocess.run([str(python), *command, *more], cwd=ROOT, env=environment, check=False).returncode:
             failed.append(name)
     if failed:
         print(f"✗ Failed: {', '.join(failed)}.")

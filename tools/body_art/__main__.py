@@ -26,9 +26,7 @@ def main() -> int:
     """Build; exit 1 if an area is not well drawn."""
     parser = argparse.ArgumentParser(prog="python -m tools.body_art", description="Build the body drawings.")
     parser.add_argument("--out", type=Path, default=ASSETS, help="folder to write to")
-    parser.add_argument(
-        "--png", type=Path, help="also write a labelled preview of every view into this folder"
-    )
+    parser.add_argument("--png", type=Path, help="also write a labelled preview of every view into this folder")
     options = parser.parse_args()
     problems = build(options.out)
     for problem in problems:

@@ -20,7 +20,9 @@ BOUNDARIES = (
     # shoulder blade | side of chest
     Boundary("54,238.6 64,234.4 75,231 85,229.4 97,229"),
     # lower tip of the shoulder blade
-    Boundary("33,236.6 38.6,230.4 46.4,228.6 54.4,231.8 59,239 58.4,247.4 52.6,253.8 44,255.4 36.4,251.6 32.2,244.4 33,236.6"),
+    Boundary(
+        "33,236.6 38.6,230.4 46.4,228.6 54.4,231.8 59,239 58.4,247.4 52.6,253.8 44,255.4 36.4,251.6 32.2,244.4 33,236.6"
+    ),
     # between the shoulder blades | middle back
     Boundary("-3,247 12,247 24,247 37,247.4"),
     # middle back | side of chest, lower ribs
@@ -39,13 +41,12 @@ BOUNDARIES = (
     # hip-bone crest: upper and lower edge
     Boundary("96,381.6 82,383.4 70,386.2 59,390.6 49,396.6 40,404.2 32,412.8 26.5,420"),
     Boundary("100,403 88,403.8 77,406 67,410 58.4,415.6 50.6,423 44,431.6 37,441"),
-    # sacroiliac region | sacrum
-    Boundary("17.2,413 17.2,428 16.2,443 14.4,457 12,469 9.4,482"),
+    # sacroiliac region | sacrum; tail-bone | buttock
+    Boundary("17.2,413 17.2,428 16.2,443 14.4,457 12,469 10,481 7.4,489.4 3.6,493.8 -3,495"),
     # hip-bone crest, buttock | sacroiliac region
     Boundary("30,412 36,420.4 40.4,431 40.8,443 37.4,454.6 30.6,464 21,471 8,476.6"),
     # sacrum | tail-bone
     Boundary("-3,474.6 5,474.8 13,475.6"),
-    Boundary("12.2,468 10,481 7.4,489.4 3.6,493.8 -3,495"),
     # buttock: upper | middle | lower
     Boundary("28,463.6 42,458.6 58,456.8 74,458.4 88,463 99,469"),
     Boundary("-3,503.6 12,504 32,505.4 52,505.8 72,503.4 84,500 94,496"),

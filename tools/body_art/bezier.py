@@ -3,6 +3,7 @@
 Points and tangents are complex numbers ``x + y·1j`` in body units (y down); a cubic is four of them.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 CORNER = "!"
@@ -45,7 +46,7 @@ def reverse(cubics: tuple[Cubic, ...]) -> tuple[Cubic, ...]:
 
 def straight(knots: tuple[Knot, ...]) -> tuple[Cubic, ...]:
     """Straight segments from point to point."""
-    return tuple(line(p.at, q.at) for p, q in zip(knots, knots[1:], strict=False))
+    return tuple(line(p.at, q.at) for p, q in pairwise(knots))
 
 
 def line(a: complex, d: complex) -> Cubic:

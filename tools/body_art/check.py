@@ -14,8 +14,18 @@ from tools.body_art.partition import Path
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 DEEP = frozenset(
-    "eye ear mouth_throat teeth_upper_front teeth_upper_back teeth_lower_front teeth_lower_back "
-    "hip_joint pelvis_deep anus_rectum".split()
+    {
+        "anus_rectum",
+        "ear",
+        "eye",
+        "hip_joint",
+        "mouth_throat",
+        "pelvis_deep",
+        "teeth_lower_back",
+        "teeth_lower_front",
+        "teeth_upper_back",
+        "teeth_upper_front",
+    }
 )
 """Areas that lie under the surface and are drawn over the others."""
 
@@ -44,7 +54,7 @@ class Sheet:
 
 def read(file: FilePath) -> Sheet:
     """Read a built SVG file."""
-    root = ElementTree.parse(file).getroot()
+    root = ElementTree.fromstring(file.read_text(encoding="utf-8"))
     groups: dict[str, dict[str, str]] = {}
     circles: dict[str, tuple[float, float]] = {}
     for group in root.iter(f"{NAMESPACE}g"):

@@ -1,6 +1,8 @@
 """Fits a few cubic Béziers to a fine polyline (after Schneider, "An algorithm for automatically fitting
 digitized curves", Graphics Gems, 1990)."""
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
@@ -9,16 +11,32 @@ from tools.body_art.bezier import Cubic, line
 Points = npt.NDArray[np.complex128]
 
 
-def fit(points: tuple[complex, ...], *, tolerance: float, corner_degrees: float = 32.0) -> tuple[Cubic, ...]:
-    """Béziers within ``tolerance`` units of an open polyline; sharp turns become corners."""
+def fit(
+    points: tuple[complex, ...], *, tolerance: float, corner_degrees: float = 32.0, closed: bool = False
+) -> tuple[Cubic, ...]:
+    """Béziers within ``tolerance`` units of a polyline; sharp turns become corners.
+
+    A ``closed`` polyline ends where it starts, and its curve is smooth there too.
+    """
     dense = np.array(points, dtype=np.complex128)
     dense = dense[np.concatenate(([True], np.abs(np.diff(dense)) > 1e-9))]
     cuts = [0, *_corners(dense, corner_degrees), len(dense) - 1]
     cubics: list[Cubic] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         run = dense[start : end + 1]
-        cubics += _fit_run(run, _direction(run), -_direction(run[::-1]), tolerance)
+        start_tangent, end_tangent = _direction(run), -_direction(run[::-1])
+        if closed and start == 0:
+            start_tangent = _seam(dense)
+        if closed and end == len(dense) - 1:
+            end_tangent = _seam(dense)
+        cubics += _fit_run(run, start_tangent, end_tangent, tolerance)
     return tuple(cubics)
+
+
+def _seam(points: Points) -> complex:
+    """Unit tangent where a closed polyline starts and ends."""
+    across = points[1] - points[-2]
+    return complex(across / abs(across))
 
 
 def _corners(points: Points, degrees: float) -> list[int]:
@@ -80,7 +98,7 @@ def _evaluate(q: Cubic, u: npt.NDArray[np.float64]) -> Points:
     return np.asarray(s**3 * q.a + 3 * s * s * u * q.b + 3 * s * u * u * q.c + u**3 * q.d)
 
 
-def _dot(a: Points, b: Points) -> float:
+def _dot(a: npt.NDArray[np.complexfloating], b: npt.NDArray[np.complexfloating]) -> float:
     return float(np.sum(a.real * b.real + a.imag * b.imag))
 
 

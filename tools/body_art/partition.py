@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-from shapely import LineString, MultiPolygon, Point, Polygon, polygonize, unary_union
+from shapely import LineString, Point, Polygon, polygonize, unary_union
 from shapely.geometry.polygon import orient
 
 from tools.body_art.bezier import (
@@ -26,15 +27,11 @@ from tools.body_art.model import AreaSeed, Boundary
 Vertex = tuple[float, float]
 Path = tuple[Cubic, ...]
 
-SLIVER = 1.5
+SLIVER = 2.0
 """Square units: an unnamed cell smaller than this joins its longest neighbour."""
 
 FIT_TOLERANCE = 0.05
 """Units between a drawn boundary and its fitted Béziers."""
-
-
-class PartitionError(ValueError):
-    """The boundaries and seeds of a view do not name every cell exactly once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,13 @@ class Arc(NamedTuple):
     path: Path
 
 
-def divide(
-    outline: Path, boundaries: tuple[Boundary, ...], seeds: tuple[AreaSeed, ...], *, half: bool
-) -> Partition:
+def divide(outline: Path, boundaries: tuple[Boundary, ...], seeds: tuple[AreaSeed, ...], *, half: bool) -> Partition:
     """Cut ``outline`` along ``boundaries`` and name the cells; ``half`` closes it along x = 0."""
     flat = flatten(outline)
     ring = [_vertex(p) for p in flat.points]
     lines = [LineString([*ring, ring[0]])] + [LineString(_polyline(boundary)) for boundary in boundaries]
     body = Polygon(ring)
-    found = polygonize([unary_union(lines)]).geoms
+    found = [cell for cell in polygonize([unary_union(lines)]).geoms if isinstance(cell, Polygon)]
     cells = [orient(cell) for cell in found if body.contains(cell.representative_point())]
     names, problems = _name(cells, seeds)
     edges = _edges(cells, names)
@@ -100,15 +95,13 @@ def _name(cells: list[Polygon], seeds: tuple[AreaSeed, ...]) -> tuple[list[str],
         if not names[i]:
             spot = cell.representative_point()
             if cell.area > SLIVER:
-                problems.append(
-                    f"cell at {spot.x:.1f},{spot.y:.1f} of {cell.area:.1f} square units has no name"
-                )
+                problems.append(f"cell at {spot.x:.1f},{spot.y:.1f} of {cell.area:.1f} square units has no name")
             names[i] = _longest_neighbour(i, cells, names)
     return names, problems
 
 
 def _longest_neighbour(i: int, cells: list[Polygon], names: list[str]) -> str:
-    shared = defaultdict(float)
+    shared: dict[str, float] = defaultdict(float)
     for j, other in enumerate(cells):
         if names[j] and j != i:
             shared[names[j]] += cells[i].boundary.intersection(other.boundary).length
@@ -121,7 +114,7 @@ def _edges(cells: list[Polygon], names: list[str]) -> dict[tuple[Vertex, Vertex]
     for cell, name in zip(cells, names, strict=True):
         for ring in (cell.exterior, *cell.interiors):
             vertices = list(ring.coords)
-            for a, b in zip(vertices, vertices[1:], strict=False):
+            for a, b in pairwise(vertices):
                 edges[(a, b)] = name
     return edges
 
@@ -135,9 +128,7 @@ def _arcs(
     for (a, b), name in edges.items():
         sides[frozenset((a, b))].add(name)
         counts[frozenset((a, b))] += 1
-    borders = sorted(
-        tuple(sorted(pair)) for pair, names in sides.items() if len(names) > 1 or counts[pair] == 1
-    )
+    borders = sorted(tuple(sorted(pair)) for pair, names in sides.items() if len(names) > 1 or counts[pair] == 1)
     links: dict[Vertex, list[Vertex]] = defaultdict(list)
     for a, b in borders:
         links[a].append(b)
@@ -147,16 +138,14 @@ def _arcs(
     arcs: dict[tuple[Vertex, Vertex], tuple[Arc, bool]] = {}
     for start in [*sorted(stops), *sorted(links)]:
         for following in links[start]:
-            if (start, following) in arcs or (
-                start not in stops and stops and _reaches_stop(start, links, stops)
-            ):
+            if (start, following) in arcs or (start not in stops and stops and _reaches_stop(start, links, stops)):
                 continue
             chain = [start, following]
             while chain[-1] not in stops and chain[-1] != start:
                 chain.append(next(v for v in links[chain[-1]] if v != chain[-2]))
             on_edge = counts[frozenset(chain[:2])] == 1
             arc = Arc(tuple(chain), _curve(chain, on_edge, flat, outline))
-            for a, b in zip(chain, chain[1:], strict=False):
+            for a, b in pairwise(chain):
                 arcs[(a, b)] = (arc, True)
                 arcs[(b, a)] = (arc, False)
     return arcs
@@ -218,16 +207,16 @@ def _rings(
 ) -> tuple[Path | None, ...]:
     """The closed Bézier rings of an area; ``None`` stands for a hole."""
     merged = unary_union([cell for cell, name in zip(cells, names, strict=True) if name == code])
-    parts = merged.geoms if isinstance(merged, MultiPolygon) else [merged]
+    parts = [part for part in getattr(merged, "geoms", [merged]) if isinstance(part, Polygon)]
     rings: list[Path | None] = []
     for part in sorted(parts, key=lambda p: p.representative_point().coords[0]):
-        rings.append(_ring(list(part.exterior.coords), arcs))
+        rings.append(_ring([(x, y) for x, y in part.exterior.coords], arcs))
         rings.extend(None for _ in part.interiors)
     return tuple(rings)
 
 
 def _ring(coords: list[Vertex], arcs: dict[tuple[Vertex, Vertex], tuple[Arc, bool]]) -> Path:
-    loop = [v for v, w in zip(coords, coords[1:], strict=False) if v != w]
+    loop = [v for v, w in pairwise(coords) if v != w]
     count = len(loop)
     starts = {arc.vertices[0] for arc, _ in arcs.values()} | {arc.vertices[-1] for arc, _ in arcs.values()}
     first = next((i for i, v in enumerate(loop) if v in starts), 0)

@@ -1,6 +1,7 @@
 """Pictures for the person who draws: areas coloured and named, landmarks, a grid."""
 
 import colorsys
+import os
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +17,8 @@ Box = tuple[float, float, float, float]
 
 
 def write_previews(folder: FilePath) -> None:
-    """One picture per view, two pixels per unit."""
+    """One picture per view, two pixels per unit (feet six), painted without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     for view in all_views():
@@ -25,9 +27,7 @@ def write_previews(folder: FilePath) -> None:
     del application
 
 
-def picture(
-    view: View, box: Box, scale: float, *, grid: int = 0, marks: bool = False, labels: bool = True
-) -> QImage:
+def picture(view: View, box: Box, scale: float, *, grid: int = 0, marks: bool = False, labels: bool = True) -> QImage:
     """``box`` of the view (x, y, width, height in body units) at ``scale`` pixels per unit."""
     x, y, width, height = box
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
@@ -97,9 +97,7 @@ def _grid(painter: QPainter, box: QRectF, step: int, scale: float) -> None:
         gy += step
 
 
-def _text(
-    painter: QPainter, at: complex, words: str, pixels: int, ink: str, *, centred: bool = False
-) -> None:
+def _text(painter: QPainter, at: complex, words: str, pixels: int, ink: str, *, centred: bool = False) -> None:
     spot = painter.transform().map(QPointF(at.real, at.imag))
     painter.save()
     painter.resetTransform()

@@ -1,13 +1,25 @@
 """Puts the six views together from the drawn parts: outline, areas, lines, tones, landmarks."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from shapely import Polygon, make_valid
 
-from tools.body_art import areas_back, areas_feet, areas_front, areas_side
+from tools.body_art import (
+    areas_back,
+    areas_feet,
+    areas_front,
+    areas_side,
+    lines_back,
+    lines_feet,
+    lines_front,
+    lines_side,
+    tones_back,
+    tones_feet,
+    tones_front,
+    tones_side,
+)
 from tools.body_art.bezier import Cubic, Knot, flatten, mirror, parse_knots, reverse, smooth
-from tools.body_art.drawn import lines, tones
 from tools.body_art.fit import fit
 from tools.body_art.landmarks import Mark, Side, ViewId, marks_of
 from tools.body_art.model import AreaSeed, Boundary, DeepArea, Outline, Stroke, Tone, ToneLevel
@@ -38,11 +50,12 @@ class Shade(NamedTuple):
 
 
 class Area(NamedTuple):
-    """The shape of an area of one side, as closed rings."""
+    """The shape of an area of one side, as closed rings; ``deep`` ones are drawn over the others."""
 
     code: str
     side: Side
     rings: tuple[Path, ...]
+    deep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +87,62 @@ class Drawing:
 
 def all_views() -> tuple[View, ...]:
     """The six views, in the order of the manifest."""
-    right = _side_view(
-        Drawing(
-            "right", SIDE, areas_side.BOUNDARIES, areas_side.SEEDS, areas_side.DEEP,
-            lines("lines_side"), tones("tones_side"),
-        )
-    )  # fmt: skip
+    right = _side_view(_RIGHT)
     return (
-        _body_view(
-            Drawing(
-                "front", FRONT, areas_front.BOUNDARIES, areas_front.SEEDS, areas_front.DEEP,
-                lines("lines_front"), tones("tones_front"),
-            )
-        ),
-        _body_view(
-            Drawing(
-                "back", BACK, areas_back.BOUNDARIES, areas_back.SEEDS, areas_back.DEEP,
-                lines("lines_back"), tones("tones_back"),
-            )
-        ),
+        _body_view(_FRONT),
+        _body_view(_BACK),
         _reflected(right),
         right,
-        _feet_view(
-            Drawing(
-                "soles", SOLE, areas_feet.SOLE_BOUNDARIES, areas_feet.SOLE_SEEDS, (),
-                lines("lines_feet", "SOLES"), tones("tones_feet", "SOLES"),
-            )
-        ),
-        _feet_view(
-            Drawing(
-                "feet_top", FOOT_TOP, areas_feet.TOP_BOUNDARIES, areas_feet.TOP_SEEDS, (),
-                lines("lines_feet", "FEET_TOP"), tones("tones_feet", "FEET_TOP"),
-            )
-        ),
-    )  # fmt: skip
+        _feet_view(_SOLES),
+        _feet_view(_FEET_TOP),
+    )
+
+
+_FRONT = Drawing(
+    id="front",
+    outline=FRONT,
+    boundaries=areas_front.BOUNDARIES,
+    seeds=areas_front.SEEDS,
+    deep=areas_front.DEEP,
+    strokes=lines_front.STROKES,
+    tones=tones_front.TONES,
+)
+_BACK = Drawing(
+    id="back",
+    outline=BACK,
+    boundaries=areas_back.BOUNDARIES,
+    seeds=areas_back.SEEDS,
+    deep=areas_back.DEEP,
+    strokes=lines_back.STROKES,
+    tones=tones_back.TONES,
+)
+_RIGHT = Drawing(
+    id="right",
+    outline=SIDE,
+    boundaries=areas_side.BOUNDARIES,
+    seeds=areas_side.SEEDS,
+    deep=areas_side.DEEP,
+    strokes=lines_side.STROKES,
+    tones=tones_side.TONES,
+)
+_SOLES = Drawing(
+    id="soles",
+    outline=SOLE,
+    boundaries=areas_feet.SOLE_BOUNDARIES,
+    seeds=areas_feet.SOLE_SEEDS,
+    deep=(),
+    strokes=lines_feet.SOLES,
+    tones=tones_feet.SOLES,
+)
+_FEET_TOP = Drawing(
+    id="feet_top",
+    outline=FOOT_TOP,
+    boundaries=areas_feet.TOP_BOUNDARIES,
+    seeds=areas_feet.TOP_SEEDS,
+    deep=(),
+    strokes=lines_feet.FEET_TOP,
+    tones=tones_feet.FEET_TOP,
+)
 
 
 def _body_view(drawing: Drawing) -> View:
@@ -121,7 +156,7 @@ def _body_view(drawing: Drawing) -> View:
         None,
         _both_shades(drawing.tones),
         _both_lines(drawing.strokes),
-        (*areas, *(_other(area) for area in areas if area.side != "midline")),
+        _both_areas(areas),
         marks_of(drawing.id),
         problems,
     )
@@ -153,7 +188,7 @@ def _feet_view(drawing: Drawing) -> View:
         None,
         _both_shades(drawing.tones),
         _both_lines(drawing.strokes),
-        (*areas, *(_other(area) for area in areas)),
+        _both_areas(areas),
         marks_of(drawing.id),
         problems,
     )
@@ -182,7 +217,7 @@ def _outline(outline: Outline) -> Path:
         path = smooth((before, *knots, after))[1:-1]
     else:
         path = smooth(knots, closed=True)
-    return fit(flatten(path, step=0.35).points, tolerance=OUTLINE_TOLERANCE)
+    return fit(flatten(path, step=0.35).points, tolerance=OUTLINE_TOLERANCE, closed=not outline.half)
 
 
 def _areas(drawing: Drawing, outline: Path) -> tuple[tuple[Area, ...], tuple[str, ...]]:
@@ -190,35 +225,37 @@ def _areas(drawing: Drawing, outline: Path) -> tuple[tuple[Area, ...], tuple[str
     surface = [Area(code, "right", rings) for code, rings in partition.areas.items()]
     body = Polygon([(p.real, p.imag) for p in flatten(outline).points])
     if drawing.outline.half:
-        body = body.union(_flipped(body))
+        body = Polygon([(p.real, p.imag) for p in flatten(outline + reverse(mirror(outline))).points])
     rings: dict[tuple[str, Side], tuple[Path, ...]] = {}
     for area in drawing.deep:
         key: tuple[str, Side] = (area.code, "midline" if area.side == "midline" else "right")
         rings[key] = (*rings.get(key, ()), _deep_ring(area, body, half=drawing.outline.half))
-    deep = [Area(code, side, found) for (code, side), found in rings.items()]
+    deep = [Area(code, side, found, deep=True) for (code, side), found in rings.items()]
     return (*surface, *deep), partition.problems
 
 
 def _deep_ring(area: DeepArea, body: Polygon, *, half: bool) -> Path:
     """A closed curve drawn over the partition; what leaves the outline is cut away."""
     knots = parse_knots(area.points)
-    path = smooth(knots, closed=True)
     if half and area.side == "midline":
-        one_side = smooth(knots)
-        path = one_side + reverse(mirror(one_side))
+        knots += tuple(Knot(complex(-k.at.real, k.at.imag), k.corner) for k in knots[-2:0:-1])
+    path = smooth(knots, closed=True)
     shape = make_valid(Polygon([(p.real, p.imag) for p in flatten(path, step=0.3).points]))
     if body.buffer(0.02).contains(shape):
         return path
-    ring = [complex(x, y) for x, y in shape.intersection(body).exterior.coords]
-    return fit(tuple(ring), tolerance=0.06)
+    inside = shape.intersection(body)
+    assert isinstance(inside, Polygon), f"{area.code} leaves the outline in pieces"
+    return fit(tuple(complex(x, y) for x, y in inside.exterior.coords), tolerance=0.06)
 
 
-def _flipped(shape: Polygon) -> Polygon:
-    return Polygon([(-x, y) for x, y in shape.exterior.coords])
+def _both_areas(areas: tuple[Area, ...]) -> tuple[Area, ...]:
+    """Both sides, all of the surface before what is drawn over it."""
+    both = [*areas, *(_other(area) for area in areas if area.side != "midline")]
+    return (*(area for area in both if not area.deep), *(area for area in both if area.deep))
 
 
 def _other(area: Area) -> Area:
-    return Area(area.code, OTHER[area.side], _mirrored(area.rings))
+    return Area(area.code, OTHER[area.side], _mirrored(area.rings), area.deep)
 
 
 def _mirrored(rings: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -242,7 +279,7 @@ def _both_lines(strokes: tuple[Stroke, ...]) -> tuple[Line, ...]:
 
 def _shade(tone: Tone) -> Shade:
     rings = [smooth(parse_knots(points), closed=True) for points in (tone.points, *tone.holes)]
-    return Shade(tone.level, tuple(fit(flatten(ring).points, tolerance=0.12) for ring in rings))
+    return Shade(tone.level, tuple(fit(flatten(ring).points, tolerance=0.12, closed=True) for ring in rings))
 
 
 def _both_shades(tones: tuple[Tone, ...]) -> tuple[Shade, ...]:

@@ -136,6 +136,11 @@ def _refuse_deep_nesting(text: str, shown_as: str) -> None:
         return  # the composer meets the same error at once and reports it with its place
 
 
+def _is_plain(node: ScalarNode) -> bool:
+    """Whether the scalar stands without quotes and is no block; the two parsers of PyYAML say so differently."""
+    return node.style in (None, "")
+
+
 class _Reader:
     """Turns composed nodes into plain values, noting places and refusing what is not in the accepted language."""
 
@@ -168,7 +173,7 @@ class _Reader:
             if not isinstance(key_node, ScalarNode):
                 raise Refused(finding(place, "NMT-109"))
             key = key_node.value
-            if key_node.style is None and (key == "<<" or _SURPRISE.fullmatch(key)):
+            if _is_plain(key_node) and (key == "<<" or _SURPRISE.fullmatch(key)):
                 raise Refused(finding(place, "NMT-111", found=key))
             if key in result:
                 raise Refused(finding(place, "NMT-110", key=key))
@@ -180,7 +185,7 @@ class _Reader:
         if node.tag not in _TAGGED_DEFAULT:
             raise Refused(finding(place, "NMT-108", tag=node.tag))
         text: str = node.value
-        if node.style is not None:
+        if not _is_plain(node):
             return text
         if text in ("", "~", "null"):
             return None

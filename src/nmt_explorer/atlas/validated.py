@@ -47,7 +47,15 @@ def validated(model: type[Model], source: LocatedDocument) -> Model | tuple[Find
         return model.model_validate(source.value)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=True)
-        return tuple(_finding(detail, source) for detail in details)
+        return tuple(_finding(detail, source) for detail in details if not _is_consequence(detail, details))
+
+
+def _is_consequence(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a collection is only too short because its items were refused."""
+    at = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        other["loc"][: len(at)] == at and len(other["loc"]) > len(at) for other in details
+    )
 
 
 def _finding(detail: ErrorDetails, source: LocatedDocument) -> Finding:

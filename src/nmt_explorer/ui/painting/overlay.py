@@ -1,0 +1,103 @@
+"""All that lies on the figure, in order from below: spillover, essential, muscle, link, X, marks, badges."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from nmt_explorer.atlas.svg_view import ViewDrawing
+from nmt_explorer.domain.body import View, ZoneKind
+from nmt_explorer.handout.pattern import PatternFigure
+from nmt_explorer.ui.painting.figure import clip_to_body, clip_to_window
+from nmt_explorer.ui.painting.muscle import paint_muscle
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.painting.trigger_point import paint_small_x, paint_x, x_size
+from nmt_explorer.ui.painting.zones import paint_essential, paint_spillover
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.typography import Role, font
+
+Body = Mapping[View, ViewDrawing]
+
+
+@dataclass(frozen=True, slots=True)
+class PressedAt:
+    """A trigger point as it stands in a pane: pixels, and the size of its X."""
+
+    pane: Pane
+    at: QPointF
+    arm: float
+    ring: float
+
+
+def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme) -> None:
+    """Zones and muscle of a pattern in one pane."""
+    drawing = body[pane.view]
+    painter.save()
+    clip_to_window(painter, pane)
+    painter.save()
+    clip_to_body(painter, drawing, pane)
+    for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
+        paint_spillover(painter, zone.region, pane, theme)
+    for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
+        paint_essential(painter, zone.region, pane, theme)
+    painter.restore()
+    for part in figure.parts_in(pane.view):
+        paint_muscle(painter, part, pane, theme, is_deep=figure.is_deep)
+    painter.restore()
+
+
+def pressed_at(figure: PatternFigure, panes: Sequence[Pane]) -> tuple[PressedAt, ...]:
+    """Where the X of each point stands, in every pane that shows it."""
+    found = []
+    for pane in panes:
+        room = _room(figure, pane)
+        for point in figure.pressed_in(pane.view):
+            at = pane.to_pixels(point)
+            if pane.shows(at):
+                found.append(PressedAt(pane, at, *x_size(pane.scale, room)))
+    return tuple(found)
+
+
+def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
+    """The X of every point of a pattern in one pane, those pressed over those that share the pattern."""
+    painter.save()
+    clip_to_window(painter, pane)
+    chosen = pressed_at(figure, (pane,))
+    for point in figure.others_in(pane.view):
+        at = pane.to_pixels(point)
+        if all((at - x.at).manhattanLength() > x.ring for x in chosen):
+            paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
+    for x in chosen:
+        paint_x(painter, x.at, x.arm, x.ring, theme)
+    painter.restore()
+
+
+def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme) -> None:
+    """The word ``deep`` beside a deep muscle, below its shape or above it when there is no room."""
+    bounds = figure.bounds_in(pane.view, zones=False)
+    if not figure.is_deep or bounds is None or not figure.parts_in(pane.view):
+        return
+    shape = pane.rect_of(bounds).intersected(pane.rect)
+    if shape.isEmpty():
+        return
+    used = font(Role.LABEL, size=11, weight=600)
+    place = QRectF(shape.center().x() - 24, shape.bottom() + 2, 48, 16)
+    if not pane.rect.contains(place):
+        place.moveBottom(shape.top() - 2)
+    painter.setFont(used)
+    painter.setPen(QColor(theme.casing))
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        painter.drawText(place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)
+    painter.setPen(QColor(theme.muscle_edge))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _room(figure: PatternFigure, pane: Pane) -> float:
+    """The narrow way across the muscle in pixels; large when it is not drawn in the view."""
+    sizes = []
+    for part in figure.parts_in(pane.view):
+        x0, y0, x1, y1 = part.region.bounds
+        longest = max(x1 - x0, y1 - y0)
+        sizes.append(min(x1 - x0, y1 - y0, 1.6 * part.region.area / longest) * pane.scale)
+    return max(sizes, default=100.0)

@@ -1,0 +1,70 @@
+"""Where a pattern is felt: essential zones solid, spillover zones as dots of constant size."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from nmt_explorer.geometry.region import Region
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.painting.paths import region_path
+from nmt_explorer.ui.theme.tokens import Theme
+
+ESSENTIAL_FILL = 0.8
+SPILLOVER_TINT = 0.12
+EDGE = 1.5
+DOT_RADIUS = 1.25
+DOT_PITCH = (5.2, 4.5)
+"""Pixels between dots in a row, and between rows; every second row is staggered by half."""
+
+
+def paint_essential(painter: QPainter, region: Region, pane: Pane, theme: Theme) -> None:
+    """Solid, with an edge."""
+    path = pane.transform.map(region_path(region))
+    fill = QColor(theme.essential)
+    fill.setAlphaF(1.0 if theme.is_bold else ESSENTIAL_FILL)
+    painter.fillPath(path, fill)
+    painter.strokePath(
+        path,
+        QPen(
+            QColor(theme.essential_edge), EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        ),
+    )
+
+
+def paint_spillover(painter: QPainter, region: Region, pane: Pane, theme: Theme, dot: float = 1.0) -> None:
+    """A faint tint under dots; ``dot`` enlarges the dots and their pitch, for paper."""
+    tint = QColor(theme.spillover)
+    tint.setAlphaF(SPILLOVER_TINT)
+    painter.fillPath(pane.transform.map(region_path(region)), tint)
+    painter.translate(pane.x, pane.y)
+    painter.fillPath(dots(region, round(pane.scale, 4), dot), QColor(theme.spillover))
+    painter.translate(-pane.x, -pane.y)
+
+
+@lru_cache(maxsize=256)
+def dots(region: Region, scale: float, size: float) -> QPainterPath:
+    """The dots of a region as one path, in pixels with the view's (0, 0) at the origin."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    radius = DOT_RADIUS * size
+    for x, y in (dot_places(region, scale, size) * scale).tolist():
+        path.addEllipse(x - radius, y - radius, 2 * radius, 2 * radius)
+    return path
+
+
+def dot_places(region: Region, scale: float, size: float) -> NDArray[np.float64]:
+    """Centres of the dots in body units, (N, 2): a staggered grid that is fixed to the body, kept off the rim."""
+    if region.is_empty:
+        return np.empty((0, 2))
+    across, down = DOT_PITCH[0] * size / scale, DOT_PITCH[1] * size / scale
+    x0, y0, x1, y1 = region.bounds
+    rows = np.arange(np.floor(y0 / down), np.ceil(y1 / down) + 1)
+    columns = np.arange(np.floor(x0 / across) - 1, np.ceil(x1 / across) + 1)
+    row, column = np.meshgrid(rows, columns, indexing="ij")
+    places = np.column_stack([((column + (row % 2) / 2) * across).ravel(), (row * down).ravel()])
+    inner = region.grown(-0.6 * DOT_RADIUS * size / scale)
+    found = places[inner.contains_all(places)]
+    return found if len(found) else np.array([region.centre])

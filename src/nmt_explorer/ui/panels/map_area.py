@@ -1,0 +1,166 @@
+"""The map with what frames it: heading or view switcher above, hints or marks below."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nmt_explorer.domain.body import View
+from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.ui.panels.marks_bar import MarksBar
+from nmt_explorer.ui.panels.panel import Panel
+from nmt_explorer.ui.theme.look import Appearance, Ink
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.button import Button, Kind
+from nmt_explorer.ui.widgets.key_cap import KeyCap
+from nmt_explorer.ui.widgets.segments import Count, Segment, Segments
+from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.workspace.state import State, ViewSet
+from nmt_explorer.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A thing one can do, with its keys."""
+
+    words: str
+    keys: tuple[str, ...]
+
+
+class MapArea(Panel):
+    """With nothing marked it asks where it hurts; afterwards it shows views, marks and counts."""
+
+    ground = "app"
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, appearance, parent)
+        self.map = MapView(workspace, appearance.theme, self)
+        self.switcher = Segments(appearance, self._segments(), self.tr("View of the body"), self)
+        self.fit = Button(appearance, self.tr("Fit"), "fit", Kind.QUIET).named(self.tr("Show whole figures"), "0")
+        self.heading = Text(
+            appearance,
+            Role.DISPLAY,
+            self.tr("Click where it hurts"),
+            wraps=False,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        self.marks = MarksBar(workspace, appearance, self)
+        self.hints = self._hints()
+        self._head = QWidget(self)
+        self._lay_out()
+        self.switcher.chosen.connect(lambda i: workspace.show_views(list(ViewSet)[i]))
+        self.fit.clicked.connect(self.map.fit)
+        appearance.changed.connect(lambda: self.map.set_theme(appearance.theme))
+        self.show_state(workspace.state, workspace.state)
+
+    def show_state(self, old: State, new: State) -> None:
+        is_empty = not new.drawing.marks
+        first = is_empty and new.chosen is None
+        self.heading.setVisible(first)
+        self.hints.setVisible(first)
+        self.marks.setVisible(not is_empty)
+        self.switcher.show_current(list(ViewSet).index(new.view_set))
+        for position, view_set in enumerate(ViewSet):
+            hidden = 0 if view_set is new.view_set else marks_in(new, view_set)
+            self.switcher.show_count(position, Count(hidden))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.appearance.look.px(690)
+        self.switcher.show_short(narrow)
+        self.fit.setText("" if narrow else self.tr("Fit"))
+        self._place_heading()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._place_heading()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Use the lower marks bar and the smaller margins."""
+        self.marks.set_compact(is_compact)
+        self._head.layout().setContentsMargins(12, 10 if is_compact else 12, 12, 0)
+
+    def _segments(self) -> list[Segment]:
+        return [
+            Segment(self.tr("Front + back"), hint=self.tr("Front and back  Alt+1")),
+            Segment(self.tr("Right side"), self.tr("Right"), hint=self.tr("Patient’s right side  Alt+2")),
+            Segment(self.tr("Left side"), self.tr("Left"), hint=self.tr("Patient’s left side  Alt+3")),
+            Segment(self.tr("Soles"), hint=self.tr("Soles of the feet  Alt+4")),
+            Segment(self.tr("Tops of feet"), self.tr("Tops"), hint=self.tr("Tops of the feet  Alt+5")),
+        ]
+
+    def _hints(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        shown = (
+            Hint(self.tr("Paint an area"), ("B",)),
+            Hint(self.tr("Type a place or muscle"), ("/",)),
+            Hint(self.tr("Open a drawing"), ("Ctrl", "O")),
+            Hint(self.tr("All keys"), ("?",)),
+        )
+        for position, hint in enumerate(shown):
+            if position:
+                layout.addSpacing(24)
+            layout.addWidget(Text(self.appearance, Role.BODY, hint.words, wraps=False, ink=Ink.TEXT2))
+            for key in hint.keys:
+                layout.addWidget(KeyCap(self.appearance, key))
+        layout.addStretch(1)
+        return row
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 12, 16, 0)
+        head.addWidget(self.switcher)
+        head.addStretch(1)
+        head.addWidget(self.fit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.map, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 0)
+        foot.addWidget(self.hints)
+        column.addLayout(foot)
+        column.addWidget(self.marks)
+        column.addWidget(Disclaimer(self.appearance, self))
+        self.heading.setParent(self)
+        self.heading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _place_heading(self) -> None:
+        """Between switcher and fit when there is room, centred in the whole width."""
+        size = self.heading.sizeHint()
+        room = self.width() - 2 * (self.switcher.sizeHint().width() + 32)
+        y = 8 if size.width() <= room else 8 + self.switcher.height()
+        self.heading.setGeometry((self.width() - size.width()) // 2, y, size.width(), size.height())
+        self.heading.raise_()
+
+
+class Disclaimer(QWidget):
+    """One quiet line that is always there."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._words = self.tr("Commonly described patterns, not a diagnosis. Educational; not clinically reviewed.")
+        self.setAccessibleName(self._words)
+        self.setFixedHeight(appearance.look.px(26))
+        appearance.changed.connect(lambda: self.setFixedHeight(appearance.look.px(26)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._appearance.look
+        painter = QPainter(self)
+        painter.setFont(look.font(Role.LABEL))
+        painter.setPen(look.ink(Ink.TEXT2))
+        rect = QRectF(self.rect()).adjusted(16, 0, -16, -6)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+def marks_in(state: State, view_set: ViewSet) -> int:
+    """How many marks lie in the views of a set."""
+    views: tuple[View, ...] = view_set.views
+    return sum(mark.view in views for mark in state.drawing.marks)

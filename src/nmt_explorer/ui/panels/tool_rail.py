@@ -1,0 +1,71 @@
+"""The tool rail: what a press on the map does, undo and redo, theme and type size."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nmt_explorer.ui.panels.panel import Panel
+from nmt_explorer.ui.theme.look import Appearance
+from nmt_explorer.ui.widgets.rule import Rule
+from nmt_explorer.ui.widgets.tool_button import ToolButton
+from nmt_explorer.workspace.state import State, Tool
+from nmt_explorer.workspace.workspace import Workspace
+
+_ICONS = {Tool.POINT: "point", Tool.PAINT: "paint", Tool.OUTLINE: "outline", Tool.ERASE: "erase"}
+
+
+class ToolRail(Panel):
+    """Buttons with their words; the chosen tool is violet."""
+
+    edges = "right"
+    theme_wanted = Signal()
+    size_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, appearance, parent)
+        self.setAccessibleName(self.tr("Tools"))
+        words = {
+            Tool.POINT: (self.tr("Point"), self.tr("Mark a point  P")),
+            Tool.PAINT: (self.tr("Paint"), self.tr("Paint an area  B · brush [ ]")),
+            Tool.OUTLINE: (self.tr("Outline"), self.tr("Draw around an area  O")),
+            Tool.ERASE: (self.tr("Erase"), self.tr("Erase from marks  E")),
+        }
+        self.tools = {tool: ToolButton(appearance, _ICONS[tool], *words[tool], self) for tool in Tool}
+        self.undo = ToolButton(appearance, "undo", self.tr("Undo"), self.tr("Undo  Ctrl+Z"), self)
+        self.redo = ToolButton(appearance, "redo", self.tr("Redo"), self.tr("Redo  Ctrl+Shift+Z"), self)
+        self.theme = ToolButton(appearance, "theme", self.tr("Theme"), self.tr("Light or dark  Ctrl+Shift+D"), self)
+        self.size = ToolButton(appearance, "type_size", self.tr("Size"), self.tr("Type size  Ctrl+= Ctrl+−"), self)
+        self._column = QVBoxLayout(self)
+        for tool, button in self.tools.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, t=tool: self._use(t))
+            self._column.addWidget(button)
+        self._column.addWidget(Rule(appearance, self))
+        for button in (self.undo, self.redo):
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        for button in (self.theme, self.size):
+            self._column.addWidget(button)
+        self.undo.clicked.connect(workspace.undo)
+        self.redo.clicked.connect(workspace.redo)
+        self.theme.clicked.connect(self.theme_wanted)
+        self.size.clicked.connect(self.size_wanted)
+        self.set_compact(False)
+        self.show_state(workspace.state, workspace.state)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Use the narrower rail."""
+        look = self.appearance.look
+        self.setFixedWidth(look.px(56) + (8 if is_compact else 16))
+        margin = 4 if is_compact else 8
+        self._column.setContentsMargins(margin, 8, margin, 8)
+        self._column.setSpacing(4 if is_compact else 8)
+
+    def show_state(self, old: State, new: State) -> None:
+        for tool, button in self.tools.items():
+            button.setChecked(tool is new.tool)
+        self.undo.setEnabled(new.can_undo)
+        self.redo.setEnabled(new.can_redo)
+
+    def _use(self, tool: Tool) -> None:
+        self.workspace.use_tool(tool)
+        self.tools[tool].setChecked(True)

@@ -1,0 +1,1 @@
+"""Search: the field in the top bar and the panel of what it finds."""

@@ -1,0 +1,1 @@
+"""Controls that paint themselves from the look: one kind to a module."""
