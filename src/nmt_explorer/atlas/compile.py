@@ -107,7 +107,8 @@ class _Work:
             self.findings.append(finding(self._source.place(*at), "NMT-403", view=drawing.view))
             return []
         right = [(drawing.view, clipped)]
-        if drawing.reach is Reach.BOTH:
+        is_seen_from_both_sides = drawing.reach is Reach.MIDLINE and drawing.view is not drawing.view.mirrored
+        if drawing.reach is Reach.BOTH or is_seen_from_both_sides:
             right.append((drawing.view.mirrored, clipped.mirrored()))
         placed = {
             Side.RIGHT: right,

@@ -33,10 +33,10 @@ def run_locate(chosen: argparse.Namespace, patterns: tuple[Path, ...]) -> int:
         raise Failure(rendered(message("drawing.no_marks")))
     engine = Engine(atlas_for(patterns))
     answer = engine.answer(drawing)
-    for note in unmatched(engine.atlas, answer):
-        print(note, file=sys.stderr)
     if all(patch.region.is_empty for patch in answer.patches):
         raise Failure(rendered(message("drawing.all_off_body", view=drawing.marks[0].view.value)))
+    for note in unmatched(engine.atlas, answer):
+        print(note, file=sys.stderr)
     if chosen.json:
         print(json.dumps(answer_document(engine.atlas, answer), ensure_ascii=False))
     else:

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from nmt_explorer.domain.body import Confidence, Group, View
 from nmt_explorer.domain.fields import Interval, PointSlug, Record, Slug, Text, Texts
-from nmt_explorer.domain.shapes import Effect, Location, OutlineShape, ZoneDrawing
+from nmt_explorer.domain.shapes import Effect, Location, OutlineShape, OutOfView, ZoneDrawing
 
 
 class SourceRef(Record):
@@ -114,6 +114,9 @@ class TriggerPointRecord(Record):
     symptoms: Texts = ()
     essential: tuple[ZoneDrawing, ...] = ()
     spillover: tuple[ZoneDrawing, ...] = ()
+    out_of_view: Annotated[
+        tuple[OutOfView, ...], Field(description="views that show only a part of a named area the pattern misses")
+    ] = ()
     satellites: tuple[Slug, ...] = ()
     confidence: Confidence
     sources: tuple[SourceRef, ...] = ()

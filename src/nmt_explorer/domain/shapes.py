@@ -64,6 +64,14 @@ class ZoneDrawing(Drawn):
     reach: Reach = Reach.SAME
 
 
+class OutOfView(Record):
+    """An area named in words of which a view shows only a part that the pattern does not reach."""
+
+    view: View
+    areas: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    why: Annotated[str, Field(min_length=10, max_length=200)]
+
+
 class Location(Record):
     """Where the trigger point is pressed: in words, and as a point in every view where it can be shown."""
 
@@ -78,4 +86,4 @@ class Effect(Record):
     zones: tuple[ZoneDrawing, ...] = ()
 
 
-__all__ = ["Drawn", "Effect", "Fibres", "Location", "OutlineShape", "Reach", "Texts", "ZoneDrawing"]
+__all__ = ["Drawn", "Effect", "Fibres", "Location", "OutOfView", "OutlineShape", "Reach", "Texts", "ZoneDrawing"]

@@ -8,7 +8,7 @@ from nmt_explorer.atlas.model import Atlas, Zone
 from nmt_explorer.domain.body import AreaCode, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.domain.message import Message, message
-from nmt_explorer.query.score import MarkShare, Scored, answers_about
+from nmt_explorer.query.score import DESCRIBED, MarkShare, Scored, answers_about
 
 MOSTLY = 0.6
 """A mark counts as lying in a zone from this share on."""
@@ -139,7 +139,9 @@ def unpainted_areas(scored: Scored, atlas: Atlas) -> list[str]:
 
 
 def _described(scored: Scored) -> list[Reason]:
-    confidence = scored.pattern.trigger_point.record.confidence.value
+    confidence = max(
+        (point.record.confidence for point in scored.pattern.points), key=lambda c: DESCRIBED[c]
+    ).value
     weight = {"high": 0.35, "medium": 0.1, "low": 0.3}[confidence]
     return [
         Reason(

@@ -22,11 +22,13 @@ NEAR = 0.3
 """A place just outside a zone counts at most this much."""
 UNPAINTED = 0.25
 """An entirely unpainted pattern keeps three quarters of its score: people draw less than they feel."""
-UNPAINTED_SPILLOVER = 0.3
-"""An unpainted spillover zone counts less than an unpainted essential one: many never feel it."""
+SPILLOVER_SHARE = 0.15
+"""How much of the painted share the spillover zones make up, however large they are: many never feel them."""
 PAINTED_ENOUGH = 0.5
 """A zone painted to this share counts as painted."""
-DESCRIBED: Mapping[Confidence, float] = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.94, Confidence.LOW: 0.8}
+HARDLY = 0.2
+"""A zone painted less than this, of what would be enough, is said not to be marked."""
+DESCRIBED: Mapping[Confidence, float] = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.97, Confidence.LOW: 0.88}
 """How far a pattern is trusted before anything is marked."""
 FAMILIAR = 0.65
 """Familiar pain on pressing closes this share of the distance to 1."""
@@ -120,16 +122,8 @@ def score(
         for number, meeting in sorted(meetings.items())
     )
     covered = sum(question.weights[share.mark] * share.counted for share in shares)
-    whole, done, unpainted = 0.0, 0.0, []
-    for zone in (zone for view in sorted(zones) for zone in zones[view]):
-        weight = zone.region.area * (1.0 if zone.kind is ZoneKind.ESSENTIAL else UNPAINTED_SPILLOVER)
-        share = min(1.0, painted[id(zone)].share / PAINTED_ENOUGH) if id(zone) in painted else 0.0
-        whole += weight
-        done += weight * share
-        if share < 0.2:
-            unpainted.append(zone)
-    painted_share = done / whole if whole else 0.0
-    described = DESCRIBED[pattern.trigger_point.record.confidence]
+    painted_share, unpainted = _painted(zones, painted)
+    described = max(DESCRIBED[point.record.confidence] for point in pattern.points)
     base = covered * (1 - UNPAINTED * (1 - painted_share)) * described
     after_findings = _with_findings(base, _findings(pattern, question.drawing))
     after_answers = _with_answers(after_findings, pattern, question)
@@ -140,7 +134,26 @@ def score(
         findings=after_findings / base if base else 1.0,
         answers=after_answers / after_findings if after_findings else 1.0,
     )
-    return Scored(pattern, after_answers, parts, shares, tuple(unpainted))
+    return Scored(pattern, after_answers, parts, shares, unpainted)
+
+
+def _painted(
+    zones: Mapping[View, tuple[Zone, ...]], painted: Mapping[int, Painted]
+) -> tuple[float, tuple[Zone, ...]]:
+    """How much of a pattern was painted in these views, 0–1, and the zones that were hardly touched."""
+    whole = dict.fromkeys(ZoneKind, 0.0)
+    done = dict.fromkeys(ZoneKind, 0.0)
+    unpainted = []
+    for zone in (zone for view in sorted(zones) for zone in zones[view]):
+        share = min(1.0, painted[id(zone)].share / PAINTED_ENOUGH) if id(zone) in painted else 0.0
+        whole[zone.kind] += zone.region.area
+        done[zone.kind] += zone.region.area * share
+        if share < HARDLY:
+            unpainted.append(zone)
+    shares = {kind: done[kind] / whole[kind] for kind in ZoneKind if whole[kind]}
+    weights = {ZoneKind.ESSENTIAL: 1 - SPILLOVER_SHARE, ZoneKind.SPILLOVER: SPILLOVER_SHARE}
+    total = sum(weights[kind] for kind in shares)
+    return (sum(weights[kind] * share for kind, share in shares.items()) / total if total else 0.0), tuple(unpainted)
 
 
 def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float) -> MarkShare:

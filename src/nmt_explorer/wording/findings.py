@@ -209,7 +209,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "NMT-408": Rule(
             '{point} names "{area}" ({kind}) but draws nothing there in "{view}", which shows it',
-            "draw the zone in that view too",
+            "draw the zone in that view too, or excuse it under out_of_view with the reason",
             "Pain does not end at the edge of a picture.",
         ),
         "NMT-409": Rule(

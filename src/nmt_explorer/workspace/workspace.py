@@ -1,5 +1,6 @@
 """Takes intents, replaces the state, and says once what changed. Panels never talk to each other, only to this."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from psygnal import Signal
@@ -145,6 +146,12 @@ class Workspace:
         answers = others if value is None else (*others, QuestionAnswer(id_, value))
         self._draw(replace(self._state.drawing, answers=answers), self._state.selected_mark)
 
+    def answer_questions(self, values: Mapping[str, bool]) -> None:
+        """Answer several questions as one step of undo."""
+        others = tuple(a for a in self._state.drawing.answers if a.id not in values)
+        answers = (*others, *(QuestionAnswer(id_, value) for id_, value in values.items()))
+        self._draw(replace(self._state.drawing, answers=answers), self._state.selected_mark)
+
     # ---- undo --------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -250,7 +257,7 @@ class Workspace:
         chosen, browsing = state.chosen, False
         if chosen is None or state.browsing or not any(chosen in keys for keys in offered):
             chosen = offered[0][0] if offered else None
-        stage = Stage.FIND if state.stage is Stage.ASSESS else state.stage
+        stage = Stage.FIND if state.stage is Stage.ASSESS and state.answer is None else state.stage
         return replace(state, answer=answer, chosen=chosen, browsing=browsing, previewed=None, stage=stage)
 
     def _set(self, state: State) -> None:

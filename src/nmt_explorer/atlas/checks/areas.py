@@ -32,6 +32,7 @@ def _coverage(
     atlas: Atlas, point: TriggerPoint, kind: ZoneKind, zones: list[Zone], source: LocatedDocument, index: int
 ) -> Iterator[Finding]:
     place = source.place("trigger_points", index, kind.value)
+    excused = {(out.view, area) for out in point.record.out_of_view for area in out.areas}
     for code in sorted({code for zone in zones for code in zone.areas}):
         sides = _sides_reached(atlas, code, zones)
         for view in View:
@@ -40,6 +41,8 @@ def _coverage(
                 if shape is None:
                     continue
                 naming = [z.region for z in zones if z.view is view and code in z.areas]
+                if not naming and (view, code) in excused:
+                    continue
                 if not naming:
                     yield finding(place, "NMT-408", point=point.record.id, kind=kind.value, area=code, view=view.value)
                     continue

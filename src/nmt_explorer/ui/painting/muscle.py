@@ -18,9 +18,9 @@ EDGE = 1.5
 DEEP_DASH = (4.0, 2.7)
 """In pen widths: 6 and 4 pixels."""
 LEAST_FIBRES, MOST_FIBRES = 13, 23
-FIBRE_PITCH = 3.0
+FIBRE_PITCH = 4.4
 """Pixels between fibres where they are widest apart, if that gives a number between the least and the most."""
-CLOSEST = 1.9
+CLOSEST = 2.7
 """Fibres are never closer than this many pixels there, however few that leaves."""
 
 Line = NDArray[np.float64]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -30,7 +31,9 @@ class PressedAt:
     ring: float
 
 
-def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme) -> None:
+def paint_pattern(
+    painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme, *, is_vector: bool = False
+) -> None:
     """Zones and muscle of a pattern in one pane."""
     drawing = body[pane.view]
     painter.save()
@@ -38,7 +41,7 @@ def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, body: Bo
     painter.save()
     clip_to_body(painter, drawing, pane)
     for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
-        paint_spillover(painter, zone.region, pane, theme)
+        paint_spillover(painter, zone.region, pane, theme, is_vector=is_vector)
     for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
         paint_essential(painter, zone.region, pane, theme)
     painter.restore()
@@ -74,18 +77,18 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
 
 
 def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme) -> None:
-    """The word ``deep`` beside a deep muscle, below its shape or above it when there is no room."""
-    bounds = figure.bounds_in(pane.view, zones=False)
-    if not figure.is_deep or bounds is None or not figure.parts_in(pane.view):
+    """The word ``deep`` under the lowest end of a deep muscle, on it when there is no room below."""
+    parts = figure.parts_in(pane.view)
+    if not figure.is_deep or not parts:
         return
-    shape = pane.rect_of(bounds).intersected(pane.rect)
-    if shape.isEmpty():
-        return
-    used = font(Role.LABEL, size=11, weight=600)
-    place = QRectF(shape.center().x() - 24, shape.bottom() + 2, 48, 16)
+    rim = np.vstack([ring for part in parts for pieces in part.region.parts for ring in pieces[:1]])
+    lowest = pane.to_pixels(tuple(rim[np.argmax(rim[:, 1])].tolist()))
+    place = QRectF(lowest.x() - 24, lowest.y() + 1, 48, 15)
     if not pane.rect.contains(place):
-        place.moveBottom(shape.top() - 2)
-    painter.setFont(used)
+        place.moveCenter(pane.to_pixels(parts[0].region.centre) + QPointF(0, 22))
+        if not pane.rect.contains(place):
+            return
+    painter.setFont(font(Role.LABEL, size=11, weight=600))
     painter.setPen(QColor(theme.casing))
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
         painter.drawText(place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nmt_explorer.ui.theme.tokens import Theme
 
 STROKE, HALO, RING_EDGE = 3.2, 7.0, 2.0
-RING_FILL = 0.78
+RING_FILL = 0.86
 
 
 def x_size(scale: float, room: float) -> tuple[float, float]:

@@ -1,0 +1,81 @@
+"""What the map shows of the state: one pattern, the marks, and where the link ends."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nmt_explorer.domain.body import Point, ZoneKind
+from nmt_explorer.domain.drawing import Mark
+from nmt_explorer.geometry.samples import spread
+from nmt_explorer.handout.pattern import PatternFigure, figure_of
+from nmt_explorer.ui.painting.marks import mark_region
+from nmt_explorer.ui.painting.overlay import Body
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.workspace.state import Choice, State
+
+PREVIEW = 0.6
+"""Opacity of a pattern that is only previewed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapContent:
+    """Ready to be painted; ``opacity`` is that of the pattern."""
+
+    figure: PatternFigure | None
+    opacity: float
+    marks: tuple[Mark, ...]
+    selected: int | None
+
+    @property
+    def is_preview(self) -> bool:
+        return self.opacity < 1
+
+
+def content_of(state: State) -> MapContent:
+    """The chosen candidate, or the one that is previewed, with the marks."""
+    is_preview = state.previewed is not None and state.previewed != state.chosen
+    shown = state.previewed if is_preview else state.chosen
+    return MapContent(
+        figure=_figure(state, shown),
+        opacity=PREVIEW if is_preview else 1.0,
+        marks=state.drawing.marks,
+        selected=state.selected_mark,
+    )
+
+
+def _figure(state: State, choice: Choice | None) -> PatternFigure | None:
+    if choice is None or state.knowledge is None:
+        return None
+    atlas = state.knowledge.atlas
+    point = atlas.trigger_point(choice.trigger_point)
+    return figure_of(atlas.muscles[choice.muscle], point, choice.side) if point is not None else None
+
+
+def link_end(figure: PatternFigure, marks: Sequence[Mark], panes: Sequence[Pane], body: Body) -> tuple[Pane, Point] | None:
+    """Where the link from the trigger point ends: in the essential zone that the marks mean, free of the marks.
+
+    Without marks on a view that is shown, the largest essential zone is meant.
+    """
+    shown = {pane.view: pane for pane in panes}
+    zones = [z for z in figure.zones if z.kind is ZoneKind.ESSENTIAL and z.view in shown and not z.region.is_empty]
+    if not zones:
+        return None
+    here = [(mark, mark_region(mark, body[mark.view])) for mark in marks if mark.view in shown]
+    here = [(mark, region) for mark, region in here if not region.is_empty]
+
+    def worth(index: int) -> tuple[float, float]:
+        zone = zones[index]
+        met = sum(region.overlap(zone.region) / region.area for mark, region in here if mark.view is zone.view)
+        return (met, zone.region.area)
+
+    zone = zones[max(range(len(zones)), key=worth)]
+    taken = [region for mark, region in here if mark.view is zone.view]
+    places = spread(zone.region, 60)
+    pane = shown[zone.view]
+    clearance = np.array([min((r.distance((x, y)) for r in taken), default=99.0) for x, y in places.tolist()])
+    inside = np.array([zone.region.depth((x, y)) for x, y in places.tolist()])
+    middle = np.array([r.centre for r in taken]).mean(axis=0) if taken else np.array(zone.region.centre)
+    far = np.hypot(*(places - middle).T)
+    best = places[np.argmin(far * 0.35 - np.minimum(clearance, 9 / pane.scale) * 4 - np.minimum(inside, 6) * 2)]
+    return pane, (float(best[0]), float(best[1]))

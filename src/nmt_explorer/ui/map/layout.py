@@ -1,0 +1,140 @@
+"""Where the figures stand: which views side by side, how large, and how the camera looks at them. No painting."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+
+from nmt_explorer.domain.body import View
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.workspace.state import ViewSet
+
+Size = tuple[float, float]
+
+TOP, BOTTOM, SIDE = 46.0, 14.0, 10.0
+"""Pixels kept free around the figures; headings stand above."""
+GAP = 26.0
+"""Body units between neighbouring figures."""
+SPARE_GAP = 96.0
+"""Neighbouring figures move apart to this many body units where there is width to spare."""
+FIGURES: dict[View, tuple[float, float, float, float]] = {
+    View.FRONT: (-274.0, 0.0, 548.0, 1000.0),
+    View.BACK: (-274.0, 0.0, 548.0, 1000.0),
+    View.RIGHT: (-96.0, 0.0, 200.0, 1000.0),
+    View.LEFT: (-104.0, 0.0, 200.0, 1000.0),
+    View.SOLES: (-76.0, -4.0, 152.0, 160.0),
+    View.FEET_TOP: (-76.0, -4.0, 152.0, 160.0),
+}
+"""What must be seen of each view: x, y, width, height in body units."""
+SHRINKS_AT_MOST = 0.97
+"""The side views join front and back when the figures keep at least this share of their size."""
+LARGEST = 14.0
+"""Pixels per body unit at the strongest enlargement."""
+DOCK = 96.0
+"""Pixels at the right for the lenses where they do not stand between the legs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A view on the sheet: its (0, 0) lies at (``x``, ``y``) in body units of the sheet."""
+
+    view: View
+    x: float
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Views side by side, with the extent of all of them in body units: left, top, width, height."""
+
+    placements: tuple[Placement, ...]
+    extent: tuple[float, float, float, float]
+    has_side_dock: bool
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        return tuple(placement.view for placement in self.placements)
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """``scale`` pixels per body unit; the sheet's point (``x``, ``y``) lies in the middle of the map."""
+
+    scale: float
+    x: float
+    y: float
+
+    def panes(self, sheet: Sheet, size: Size) -> tuple[Pane, ...]:
+        """Every view as a pane that is seen through the whole map."""
+        width, height = size
+        return tuple(
+            Pane(
+                placement.view,
+                self.scale,
+                width / 2 + (placement.x - self.x) * self.scale,
+                height / 2 + (placement.y - self.y) * self.scale,
+                (0.0, 0.0, width, height),
+            )
+            for placement in sheet.placements
+        )
+
+    def zoomed(self, factor: float, about: QPointF, size: Size, least: float) -> "Camera":
+        """Enlarged by a factor, the pixel ``about`` staying where it is."""
+        scale = min(LARGEST, max(least, self.scale * factor))
+        dx, dy = about.x() - size[0] / 2, about.y() - size[1] / 2
+        return Camera(
+            scale, self.x + dx / self.scale - dx / scale, self.y + dy / self.scale - dy / scale
+        )
+
+    def panned(self, dx: float, dy: float) -> "Camera":
+        """What is seen moves by pixels."""
+        return replace(self, x=self.x - dx / self.scale, y=self.y - dy / self.scale)
+
+    def kept_on(self, sheet: Sheet) -> "Camera":
+        """The camera's middle kept on the sheet."""
+        left, top, width, height = sheet.extent
+        return replace(
+            self, x=min(left + width, max(left, self.x)), y=min(top + height, max(top, self.y))
+        )
+
+
+def sheet_for(view_set: ViewSet, size: Size, *, is_single: bool = False) -> Sheet:
+    """The views that a map of this size shows; ``is_single`` leaves only the first of two."""
+    views = view_set.views
+    if view_set is not ViewSet.FRONT_BACK:
+        return _in_a_row(views, size, has_side_dock=True)
+    if is_single:
+        return _in_a_row(views[:1], size, has_side_dock=True)
+    two = _in_a_row(views, size, has_side_dock=False)
+    four = _in_a_row((*views, View.RIGHT, View.LEFT), size, has_side_dock=True)
+    return four if fit(four, size).scale >= SHRINKS_AT_MOST * fit(two, size).scale else two
+
+
+def fit(sheet: Sheet, size: Size) -> Camera:
+    """The camera that shows the whole sheet."""
+    left, top, width, height = sheet.extent
+    right = DOCK if sheet.has_side_dock else SIDE
+    scale = max(0.05, min((size[0] - SIDE - right) / width, (size[1] - TOP - BOTTOM) / height))
+    return Camera(
+        scale,
+        left + width / 2 + (right - SIDE) / 2 / scale,
+        top + height / 2 + (BOTTOM - TOP) / 2 / scale,
+    )
+
+
+def _in_a_row(views: tuple[View, ...], size: Size, *, has_side_dock: bool) -> Sheet:
+    tight = _row(views, GAP, has_side_dock)
+    scale = fit(tight, size).scale
+    spare = (size[0] - SIDE - (DOCK if has_side_dock else SIDE)) / scale - tight.extent[2]
+    gap = min(SPARE_GAP, GAP + spare / max(1, len(views) - 1)) if len(views) > 1 else GAP
+    return _row(views, gap, has_side_dock) if gap > GAP else tight
+
+
+def _row(views: tuple[View, ...], gap: float, has_side_dock: bool) -> Sheet:
+    placements: list[Placement] = []
+    x = 0.0
+    for view in views:
+        left, _, width, _ = FIGURES[view]
+        placements.append(Placement(view, x - left))
+        x += width + gap
+    _, top, _, height = FIGURES[views[0]]
+    return Sheet(tuple(placements), (0.0, top, x - gap, height), has_side_dock)

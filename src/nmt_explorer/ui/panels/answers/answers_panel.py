@@ -1,0 +1,115 @@
+"""The answers beside the map: a heading, what must be asked first, and candidates, questions or a plain word."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nmt_explorer.domain.message import message
+from nmt_explorer.ui.panels.answers.candidate_list import CandidateList
+from nmt_explorer.ui.panels.answers.explained import ExplainedTogether
+from nmt_explorer.ui.panels.answers.questions import Questions
+from nmt_explorer.ui.panels.answers.strips import CautionStrip
+from nmt_explorer.ui.panels.panel import Panel
+from nmt_explorer.ui.panels.top_bar import open_questions, questions_sentence
+from nmt_explorer.ui.theme.look import Appearance, Ink
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.button import Button, Kind
+from nmt_explorer.ui.widgets.column import Column
+from nmt_explorer.ui.widgets.rule import Rule
+from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.wording.messages import rendered
+from nmt_explorer.workspace.state import DetailTab, Stage, State
+from nmt_explorer.workspace.workspace import Workspace
+
+
+class AnswersPanel(Panel):
+    """In the stage Assess it asks; afterwards it lists."""
+
+    edges = "left"
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, appearance, parent)
+        self.setAccessibleName(self.tr("Answers"))
+        self.heading = Text(appearance, Role.HEADING, "", wraps=False)
+        self.why = Button(appearance, "", None, Kind.LINK, height=28)
+        self.count = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2)
+        self.ask_first = CautionStrip(appearance)
+        self.list = CandidateList(workspace, appearance)
+        self.questions = Questions(workspace, appearance)
+        self.word = Text(appearance, Role.LEAD, "")
+        self.explained = ExplainedTogether(workspace, appearance)
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.why.clicked.connect(self._on_link)
+        self.ask_first.clicked.connect(lambda: workspace.go_to(Stage.ASSESS))
+        self.show_state(workspace.state, workspace.state)
+
+    def show_state(self, old: State, new: State) -> None:
+        is_asking = new.stage is Stage.ASSESS and new.answer is not None
+        self.heading.setText(self.tr("Questions") if is_asking else self.tr("Candidates"))
+        self.why.setText(self.tr("Show candidates") if is_asking else self.tr("Why this order?"))
+        self.why.setVisible(is_asking or bool(new.candidates))
+        self.why.updateGeometry()
+        self.count.setText(_count_line(new, is_asking=is_asking))
+        open_ = open_questions(new)
+        self.ask_first.setVisible(bool(open_) and not is_asking)
+        if open_:
+            self.ask_first.say(questions_sentence(open_))
+        word = _plain_word(new)
+        self.word.setText(word)
+        self.pages.setCurrentIndex(1 if is_asking else 2 if word else 0)
+        self.explained.setVisible(bool(new.candidates) and not is_asking)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Leave out the foot where there is little height."""
+        self._foot.setVisible(not is_compact)
+
+    def _on_link(self) -> None:
+        if self.workspace.state.stage is Stage.ASSESS:
+            self.workspace.go_to(Stage.FIND)
+        else:
+            self.workspace.open_tab(DetailTab.WHY)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.why, 0, Qt.AlignmentFlag.AlignVCenter)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 14, 16, 10)
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addWidget(self.count)
+        empty = Column(self.appearance, margins=(16, 24, 16, 16))
+        empty.layout_.addWidget(self.word)
+        for page in (self.list, self.questions, empty):
+            self.pages.addWidget(page)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.explained)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Rule(self.appearance))
+        column.addWidget(self.ask_first)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._foot)
+
+
+def _count_line(state: State, *, is_asking: bool) -> str:
+    panel, translate = "AnswersPanel", QCoreApplication.translate
+    if is_asking:
+        return translate(panel, "Safety first, then history")
+    marks = len(state.drawing.marks)
+    if marks == 1:
+        return translate(panel, "Commonly described patterns for 1 mark")
+    return translate(panel, "Commonly described patterns for {count} marks").format(count=marks)
+
+
+def _plain_word(state: State) -> str:
+    """What stands in place of a list; empty when there is one."""
+    if state.loading is not None:
+        return state.loading.problem or QCoreApplication.translate("AnswersPanel", "Reading patterns…")
+    if state.answer is not None and not state.candidates:
+        return rendered(message("answer.none"))
+    return ""

@@ -1,0 +1,66 @@
+"""Where things stand on a candidate's card, in logical pixels; painting and hit tests both use it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from nmt_explorer.ui.panels.answers.cards import Card
+from nmt_explorer.ui.theme.look import Look
+from nmt_explorer.ui.theme.typography import Role, text_width
+
+LEFT = 48.0
+RIGHT = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """Rectangles relative to the card's top left corner."""
+
+    height: float
+    rank: QRectF
+    name: QRectF
+    badge: QRectF
+    subtitle: QRectF
+    bar: QPointF
+    word: QRectF
+    chips: tuple[QRectF, ...]
+    line: QRectF | None
+
+
+def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardLayout:
+    """The layout of a card of this width."""
+    left = look.px(LEFT)
+    room = width - left - look.px(RIGHT)
+    badge = look.px(22)
+    y = float(look.px(10))
+    name = QRectF(left, y, room - badge - 8, look.px(26))
+    rank = QRectF(look.px(16), y, left - look.px(18), look.px(26))
+    badge_rect = QRectF(width - look.px(RIGHT) - badge, y + 2, badge, badge)
+    y += look.px(26)
+    subtitle = QRectF(left, y, room, look.px(20))
+    y += look.px(26)
+    bar = QPointF(left, y + look.px(6))
+    word = QRectF(left + 132, y - look.px(1), room - 132, look.px(20))
+    y += look.px(25)
+    chips: list[QRectF] = []
+    line = None
+    if is_selected and card.chips:
+        y += look.px(5)
+        x = left
+        height = look.px(28)
+        for chip in card.chips:
+            chip_width = min(
+                room, text_width(chip.text, look.font(Role.SMALL, weight=500)) + look.px(16 + 8 + 10 + 10) + 2
+            )
+            if x > left and x + chip_width > left + room:
+                x = left
+                y += height + look.px(6)
+            chips.append(QRectF(x, y, chip_width, height))
+            x += chip_width + look.px(8)
+        y += height + look.px(12)
+    elif card.line:
+        line = QRectF(left, y, room, look.px(20))
+        y += look.px(20) + look.px(12)
+    else:
+        y += look.px(10)
+    return CardLayout(y, rank, name, badge_rect, subtitle, bar, word, tuple(chips), line)
