@@ -17,6 +17,7 @@ class RegionIndex:
 
     def __init__(self, regions: Sequence[Region]) -> None:
         self._geometries = np.array([region.geometry for region in regions], dtype=object)
+        self._areas = shapely.area(self._geometries)
         shapely.prepare(self._geometries)
         self._tree = shapely.STRtree(self._geometries)
 
@@ -32,9 +33,13 @@ class RegionIndex:
         """For each of ``which`` the area it shares with the patch, square body units."""
         geometries = self._geometries[which]
         area = np.zeros(len(which))
-        whole = shapely.contains_properly(geometries, patch.geometry)
+        touching = shapely.intersects(geometries, patch.geometry)
+        whole = touching & shapely.contains_properly(geometries, patch.geometry)
         area[whole] = patch.area
-        touching = ~whole & shapely.intersects(geometries, patch.geometry)
+        touching &= ~whole
+        inside = touching & shapely.contains_properly(patch.prepared(), geometries)
+        area[inside] = self._areas[which][inside]
+        touching &= ~inside
         area[touching] = shapely.area(shapely.intersection(geometries[touching], patch.geometry))
         return area
 

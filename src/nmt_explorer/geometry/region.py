@@ -121,8 +121,12 @@ class Region:
 
     def contains_region(self, other: "Region") -> bool:
         """Whether all of the other lies inside."""
+        return bool(shapely.contains(self.prepared(), other._geometry))
+
+    def prepared(self) -> BaseGeometry:
+        """The shapely geometry, made fast for many tests against it."""
         shapely.prepare(self._geometry)
-        return bool(shapely.contains(self._geometry, other._geometry))
+        return self._geometry
 
     def distance(self, point: Point) -> float:
         """Body units from the point to the region; 0 inside."""

@@ -84,9 +84,7 @@ def figure_of(muscle: Muscle, point: TriggerPoint, side: Side) -> PatternFigure:
 
 def figures_of(muscle: Muscle, side: Side) -> tuple[PatternFigure, ...]:
     """One figure for each pattern of a muscle on a side, then the points that refer no pain."""
-    patterns = [
-        PatternFigure(muscle, side, p.points[:1], p.points[1:]) for p in patterns_of(muscle) if p.side is side
-    ]
+    patterns = [PatternFigure(muscle, side, p.points[:1], p.points[1:]) for p in patterns_of(muscle) if p.side is side]
     silent = [
         PatternFigure(muscle, side, (point,))
         for point in muscle.trigger_points

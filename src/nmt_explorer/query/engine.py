@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from nmt_explorer.atlas.model import Atlas, Zone
 from nmt_explorer.atlas.svg_view import ViewDrawing
@@ -11,13 +11,15 @@ from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing
 from nmt_explorer.geometry.index import RegionIndex
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.explain import Explanation, explain
-from nmt_explorer.query.measure import Patch, measure, patch_of
+from nmt_explorer.query.measure import Measured, Patch, Reading, combined, patch_of, read_patch
 from nmt_explorer.query.patterns import Pattern, PatternIndex, build_index
 from nmt_explorer.query.red_flags import RaisedFlag, halts, raised_flags
 from nmt_explorer.query.score import Question, Scored, score, weights_of
 
 LEAST_SCORE = 0.01
 """Below this a candidate says nothing."""
+REMEMBERED = 256
+"""Marks whose reading is kept: while one mark is painted or answered, the others need not be read again."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +59,15 @@ class Answer:
         return explain(tuple(c.scored for c in self.candidates), self.patches)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _ReadMark:
+    """Everything about a mark that does not depend on the other marks."""
+
+    patch: Patch
+    areas: tuple[tuple[AreaCode, Side], ...]
+    reading: Reading
+
+
 class Engine:
     """Answers drawings against one atlas."""
 
@@ -65,7 +76,7 @@ class Engine:
         self.index: PatternIndex = build_index(atlas)
         self._zones_by_view = tuple(_by_view(pattern) for pattern in self.index.patterns)
         self._area_index = {view: _area_index(drawing) for view, drawing in atlas.body.items()}
-        self._kinds = {id_: activity.kind for id_, activity in atlas.activities.items()}
+        self._read = lru_cache(maxsize=REMEMBERED)(self._read_mark)
 
     def locate(self, view: View, point: Point, radius: float) -> Answer:
         """The answer to one point mark."""
@@ -73,16 +84,20 @@ class Engine:
 
     def answer(self, drawing: PainDrawing) -> Answer:
         """Rank every candidate for the drawing; red flags first."""
-        patches = tuple(patch_of(mark, self.atlas.body[mark.view]) for mark in drawing.marks)
-        areas = tuple(self._areas(patch) for patch in patches)
+        read = [self._read(mark, drawing.tolerance) for mark in drawing.marks]
+        patches = tuple(one.patch for one in read)
+        areas = tuple(one.areas for one in read)
         flags = raised_flags(self.atlas, {area for found in areas for area in found}, drawing)
-        candidates = () if halts(flags) else self._ranked(drawing, patches)
+        candidates = () if halts(flags) else self._ranked(drawing, patches, combined(one.reading for one in read))
         return Answer(drawing, patches, areas, flags, candidates)
 
-    def _ranked(self, drawing: PainDrawing, patches: tuple[Patch, ...]) -> tuple[Candidate, ...]:
-        measured = measure(self.index, patches, drawing.tolerance)
+    def _read_mark(self, mark: Mark, tolerance: float) -> _ReadMark:
+        patch = patch_of(mark, self.atlas.body[mark.view])
+        return _ReadMark(patch, self._areas(patch), read_patch(self.index, patch, tolerance))
+
+    def _ranked(self, drawing: PainDrawing, patches: tuple[Patch, ...], measured: Measured) -> tuple[Candidate, ...]:
         answers = {answer.id: answer.value for answer in drawing.answers}
-        question = Question(drawing, patches, weights_of(patches), answers, self._kinds)
+        question = Question(drawing, patches, weights_of(patches), answers)
         views = drawing.views
         scored = []
         for number, meetings in measured.meetings.items():

@@ -1,10 +1,12 @@
 """Measures how marks and patterns meet: exact shared areas and distances, before anything is judged."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nmt_explorer.atlas.model import Zone
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import ZoneKind
 from nmt_explorer.domain.drawing import Mark, MarkKind
@@ -28,6 +30,24 @@ class Meeting:
     essential: float
     spillover: float
     gap: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Touched:
+    """A zone of a pattern that lies partly under a mark: the shares of zone and mark that they have in common."""
+
+    pattern: int
+    zone: Zone
+    share_of_zone: float
+    share_of_mark: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """One mark against the whole atlas: its meeting with each pattern near it, and the zones it touches."""
+
+    meetings: Mapping[int, Meeting]
+    touched: tuple[Touched, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +99,38 @@ def _outlined(ring: Ring) -> Region:
         return Region.empty()
 
 
-def measure(index: PatternIndex, patches: tuple[Patch, ...], tolerance: float) -> Measured:
-    """Measure every patch against every pattern near it."""
+def read_patch(index: PatternIndex, patch: Patch, tolerance: float) -> Reading:
+    """Measure one patch against every pattern near it."""
+    if patch.region.is_empty:
+        return Reading({}, ())
+    view = index.views[patch.mark.view]
+    which = view.regions.near(patch.region, tolerance)
+    if not len(which):
+        return Reading({}, ())
+    shared = view.regions.shared(patch.region, which)
+    gaps = _gaps(view.regions.gaps(patch.region, which[shared <= 0]), shared)
+    meetings: dict[int, Meeting] = {}
+    touched = []
+    for position, area, gap in zip(which.tolist(), shared.tolist(), gaps.tolist(), strict=True):
+        zone, pattern = view.zones[position], view.pattern_of[position]
+        share = area / patch.region.area
+        meetings[pattern] = _joined(meetings.get(pattern, _APART), zone.kind, share, gap)
+        if area > 0:
+            touched.append(Touched(pattern, zone, area / zone.region.area, share))
+    return Reading(meetings, tuple(touched))
+
+
+def combined(readings: Iterable[Reading]) -> Measured:
+    """What the readings of all marks say of each pattern."""
     meetings: dict[int, dict[int, Meeting]] = {}
     painted: dict[int, dict[int, Painted]] = {}
-    for number, patch in enumerate(patches):
-        if patch.region.is_empty:
-            continue
-        view = index.views[patch.mark.view]
-        which = view.regions.near(patch.region, tolerance)
-        if not len(which):
-            continue
-        shared = view.regions.shared(patch.region, which)
-        gaps = _gaps(view.regions.gaps(patch.region, which[shared <= 0]), shared)
-        for position, area, gap in zip(which.tolist(), shared.tolist(), gaps.tolist(), strict=True):
-            zone, pattern = view.zones[position], view.pattern_of[position]
-            share = area / patch.region.area
-            before = meetings.setdefault(pattern, {}).get(number, _APART)
-            meetings[pattern][number] = _joined(before, zone.kind, share, gap)
-            if area > 0:
-                zones = painted.setdefault(pattern, {})
-                zones[id(zone)] = zones.get(id(zone), _UNPAINTED).with_mark(area / zone.region.area, share)
+    for number, reading in enumerate(readings):
+        for pattern, meeting in reading.meetings.items():
+            meetings.setdefault(pattern, {})[number] = meeting
+        for touched in reading.touched:
+            zones = painted.setdefault(touched.pattern, {})
+            before = zones.get(id(touched.zone), _UNPAINTED)
+            zones[id(touched.zone)] = before.with_mark(touched.share_of_zone, touched.share_of_mark)
     return Measured(meetings, painted)
 
 

@@ -139,9 +139,7 @@ def unpainted_areas(scored: Scored, atlas: Atlas) -> list[str]:
 
 
 def _described(scored: Scored) -> list[Reason]:
-    confidence = max(
-        (point.record.confidence for point in scored.pattern.points), key=lambda c: DESCRIBED[c]
-    ).value
+    confidence = max((point.record.confidence for point in scored.pattern.points), key=lambda c: DESCRIBED[c]).value
     weight = {"high": 0.35, "medium": 0.1, "low": 0.3}[confidence]
     return [
         Reason(

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nmt_explorer.atlas.model import Zone
-from nmt_explorer.domain.activity import ActivityKind
 from nmt_explorer.domain.body import Confidence, View, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing, PalpationFinding
 from nmt_explorer.query.measure import Meeting, Painted, Patch
@@ -91,7 +90,6 @@ class Question:
     patches: tuple[Patch, ...]
     weights: tuple[float, ...]
     answers: Mapping[str, bool]
-    kinds: Mapping[str, ActivityKind]
 
 
 def weights_of(patches: tuple[Patch, ...]) -> tuple[float, ...]:
@@ -137,9 +135,7 @@ def score(
     return Scored(pattern, after_answers, parts, shares, unpainted)
 
 
-def _painted(
-    zones: Mapping[View, tuple[Zone, ...]], painted: Mapping[int, Painted]
-) -> tuple[float, tuple[Zone, ...]]:
+def _painted(zones: Mapping[View, tuple[Zone, ...]], painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
     """How much of a pattern was painted in these views, 0–1, and the zones that were hardly touched."""
     whole = dict.fromkeys(ZoneKind, 0.0)
     done = dict.fromkeys(ZoneKind, 0.0)

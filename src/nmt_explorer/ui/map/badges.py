@@ -13,9 +13,7 @@ _ANGLES = np.radians([180, 0, 225, 315, 135, 45, 270, 90, 200, 340, 160, 20])
 _REACHES = (4.0, 12.0, 22.0, 34.0, 48.0)
 
 
-def badge_place(
-    pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tuple[QPointF, float]]
-) -> QPointF:
+def badge_place(pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tuple[QPointF, float]]) -> QPointF:
     """The middle of a badge.
 
     Args:

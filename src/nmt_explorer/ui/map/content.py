@@ -52,7 +52,9 @@ def _figure(state: State, choice: Choice | None) -> PatternFigure | None:
     return figure_of(atlas.muscles[choice.muscle], point, choice.side) if point is not None else None
 
 
-def link_end(figure: PatternFigure, marks: Sequence[Mark], panes: Sequence[Pane], body: Body) -> tuple[Pane, Point] | None:
+def link_end(
+    figure: PatternFigure, marks: Sequence[Mark], panes: Sequence[Pane], body: Body
+) -> tuple[Pane, Point] | None:
     """Where the link from the trigger point ends: in the essential zone that the marks mean, free of the marks.
 
     Without marks on a view that is shown, the largest essential zone is meant.

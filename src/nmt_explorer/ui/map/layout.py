@@ -81,9 +81,7 @@ class Camera:
         """Enlarged by a factor, the pixel ``about`` staying where it is."""
         scale = min(LARGEST, max(least, self.scale * factor))
         dx, dy = about.x() - size[0] / 2, about.y() - size[1] / 2
-        return Camera(
-            scale, self.x + dx / self.scale - dx / scale, self.y + dy / self.scale - dy / scale
-        )
+        return Camera(scale, self.x + dx / self.scale - dx / scale, self.y + dy / self.scale - dy / scale)
 
     def panned(self, dx: float, dy: float) -> "Camera":
         """What is seen moves by pixels."""
@@ -92,9 +90,7 @@ class Camera:
     def kept_on(self, sheet: Sheet) -> "Camera":
         """The camera's middle kept on the sheet."""
         left, top, width, height = sheet.extent
-        return replace(
-            self, x=min(left + width, max(left, self.x)), y=min(top + height, max(top, self.y))
-        )
+        return replace(self, x=min(left + width, max(left, self.x)), y=min(top + height, max(top, self.y)))
 
 
 def sheet_for(view_set: ViewSet, size: Size, *, is_single: bool = False) -> Sheet:

@@ -32,7 +32,13 @@ def ghost_path(drawing: ViewDrawing) -> QPainterPath:
 
 
 def paint_figure(
-    painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: Theme, *, device_ratio: float = 1.0, vector: bool = False
+    painter: QPainter,
+    drawing: ViewDrawing,
+    pane: Pane,
+    theme: Theme,
+    *,
+    device_ratio: float = 1.0,
+    vector: bool = False,
 ) -> None:
     """Paint the naked figure through the pane's window.
 
@@ -53,7 +59,9 @@ def paint_figure(
     painter.translate(-pane.x, -pane.y)
     line = QColor(theme.body_line)
     width = OUTLINE_WIDTH + (pen_width(pane.scale) - pen_width(0)) * 0.8
-    painter.strokePath(outline, QPen(line, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.strokePath(
+        outline, QPen(line, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     if drawing.ghost_paths:
         line.setAlphaF(GHOST_OPACITY)
         pen = QPen(line, 1.1)
@@ -83,9 +91,7 @@ def _texture(drawing: ViewDrawing, image: QImage, pane: Pane) -> QBrush:
     x, y, width, _ = drawing.view_box
     per_pixel = width / image.width() * pane.scale
     brush = QBrush(image)
-    brush.setTransform(
-        QTransform(per_pixel, 0, 0, per_pixel, pane.x + x * pane.scale, pane.y + y * pane.scale)
-    )
+    brush.setTransform(QTransform(per_pixel, 0, 0, per_pixel, pane.x + x * pane.scale, pane.y + y * pane.scale))
     return brush
 
 

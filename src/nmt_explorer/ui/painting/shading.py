@@ -61,9 +61,7 @@ def shaded_body(drawing: ViewDrawing, theme: Theme, resolution: float) -> QImage
     return QImage(pixels.data, w, h, 4 * w, QImage.Format.Format_RGB32).copy()
 
 
-def _layers(
-    drawing: ViewDrawing, transform: QTransform, w: int, h: int, strength: float, *, highlights: bool
-) -> Field:
+def _layers(drawing: ViewDrawing, transform: QTransform, w: int, h: int, strength: float, *, highlights: bool) -> Field:
     """What the layers leave of white, 0–1, multiplied in 16 bits: (h, w)."""
     image = QImage(w, h, QImage.Format.Format_RGBA64_Premultiplied)
     image.fill(QColor("white"))

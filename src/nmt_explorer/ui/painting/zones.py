@@ -31,7 +31,11 @@ def paint_essential(painter: QPainter, region: Region, pane: Pane, theme: Theme)
     painter.strokePath(
         path,
         QPen(
-            QColor(theme.essential_edge), EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            QColor(theme.essential_edge),
+            EDGE,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
         ),
     )
 

@@ -51,9 +51,7 @@ class TopBar(Panel):
             appearance,
             [
                 Segment(name, number=str(i + 1), hint=f"{name}  Ctrl+{i + 1}")
-                for i, name in enumerate(
-                    (self.tr("Assess"), self.tr("Find"), self.tr("Release"), self.tr("Teach"))
-                )
+                for i, name in enumerate((self.tr("Assess"), self.tr("Find"), self.tr("Release"), self.tr("Teach")))
             ],
             self.tr("Stage of the visit"),
             self,

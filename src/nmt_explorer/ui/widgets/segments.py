@@ -89,7 +89,9 @@ class _Piece(QAbstractButton):
             font = look.font(Role.LABEL_STRONG)
             painter.setFont(font)
             width = text_width(self._segment.number, font)
-            painter.drawText(QRectF(x, 0, width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, self._segment.number)
+            painter.drawText(
+                QRectF(x, 0, width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, self._segment.number
+            )
             x += round(width) + look.px(8)
         font = look.font(Role.SMALL_STRONG, weight=600 if checked else 500)
         painter.setFont(font)

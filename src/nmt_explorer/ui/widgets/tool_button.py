@@ -13,9 +13,7 @@ from nmt_explorer.ui.widgets.ink import draw_box, draw_focus
 class ToolButton(QAbstractButton):
     """56 × 56; the chosen tool is violet, because tools make marks."""
 
-    def __init__(
-        self, appearance: Appearance, icon: str, word: str, hint: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, appearance: Appearance, icon: str, word: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._icon = icon
@@ -49,9 +47,7 @@ class ToolButton(QAbstractButton):
         draw_icon(painter, self._icon, QRectF((rect.width() - size) / 2, look.px(9), size, size), ink)
         painter.setFont(look.font(Role.LABEL_STRONG if self.isChecked() else Role.LABEL))
         painter.setPen(QColor(ink))
-        painter.drawText(
-            QRectF(0, look.px(34), rect.width(), look.px(16)), Qt.AlignmentFlag.AlignCenter, self.text()
-        )
+        painter.drawText(QRectF(0, look.px(34), rect.width(), look.px(16)), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             draw_focus(painter, rect, 8, look)
 

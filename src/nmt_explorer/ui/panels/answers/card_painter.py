@@ -105,5 +105,3 @@ def _draw_equal(painter: QPainter, width: float, height: float, look: Look, *, i
 
 def _cut(painter: QPainter, text: str, width: float) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(width))
-
-

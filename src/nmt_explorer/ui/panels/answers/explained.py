@@ -68,6 +68,6 @@ def _marks(marks: tuple[int, ...], count: int) -> str:
             count, tr("Explained", "all {count} marks").format(count=count)
         )
     numbers = ", ".join(str(mark + 1) for mark in marks)
-    return (
-        tr("Explained", "mark {numbers}") if len(marks) == 1 else tr("Explained", "marks {numbers}")
-    ).format(numbers=numbers)
+    return (tr("Explained", "mark {numbers}") if len(marks) == 1 else tr("Explained", "marks {numbers}")).format(
+        numbers=numbers
+    )

@@ -59,7 +59,9 @@ class FlagPanel(Panel):
             Text(
                 appearance,
                 Role.SMALL,
-                self.tr("Candidates stay away until then. The marks are kept. Not for triage: in doubt stop and refer."),
+                self.tr(
+                    "Candidates stay away until then. The marks are kept. Not for triage: in doubt stop and refer."
+                ),
                 ink=Ink.TEXT2,
             )
         )
@@ -82,7 +84,12 @@ class FlagPanel(Panel):
             said = self.tr("Yes: {question}").format(question=found.flag.question)
             self.answers.addWidget(Text(self.appearance, Role.BODY, said))
             self.answers.addWidget(
-                Text(self.appearance, Role.SMALL, self.tr("May mean: {what}").format(what=found.flag.may_mean), ink=Ink.TEXT2)
+                Text(
+                    self.appearance,
+                    Role.SMALL,
+                    self.tr("May mean: {what}").format(what=found.flag.may_mean),
+                    ink=Ink.TEXT2,
+                )
             )
         if old.answer is None or not old.answer.is_halted:
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,256 @@
+"""A surface that shows panes of the body with marks and patterns on them; the map and the lenses are such surfaces."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nmt_explorer.atlas.svg_view import ViewDrawing
+from nmt_explorer.domain.body import View
+from nmt_explorer.domain.drawing import Mark
+from nmt_explorer.ui.map.badges import badge_place
+from nmt_explorer.ui.map.content import MapContent, content_of, link_end
+from nmt_explorer.ui.map.hover import Hover, paint_hover
+from nmt_explorer.ui.map.strokes import Draft
+from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
+from nmt_explorer.ui.painting.link import arc, paint_link
+from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
+from nmt_explorer.ui.painting.overlay import paint_deep_word, paint_pattern, paint_points, pressed_at
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.workspace.state import State
+from nmt_explorer.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMark:
+    """A mark as it stands on the surface: its number counts from 0."""
+
+    number: int
+    pane: Pane
+    shape: QPainterPath
+    badge: QPointF | None
+
+
+class BodyCanvas(QWidget):
+    """Paints panes of the body. The naked figure is kept as a picture; what changes is painted over it."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.theme = theme
+        self.body: Mapping[View, ViewDrawing] = {}
+        self.panes: tuple[Pane, ...] = ()
+        self.hovered: Hover | None = None
+        self.draft: Draft | None = None
+        self._ground: QPixmap | None = None
+        self._content: MapContent = content_of(workspace.state)
+        self._shown_marks: tuple[ShownMark, ...] | None = None
+        self._link: QPainterPath | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        workspace.state_changed.connect(self._show_state)
+
+    # ---- what is shown -----------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        self._repaint_all()
+
+    def set_body(self, body: Mapping[View, ViewDrawing]) -> None:
+        """The views have been read."""
+        self.body = body
+        self._repaint_all()
+
+    def set_panes(self, panes: tuple[Pane, ...]) -> None:
+        """Look at other places."""
+        if panes != self.panes:
+            self.panes = panes
+            self._repaint_all()
+
+    def show_hover(self, hover: Hover | None) -> None:
+        """What the pointer or the keyboard points at."""
+        if hover != self.hovered:
+            self.hovered = hover
+            self.update()
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """A mark that is being drawn, moved or erased."""
+        self.draft = draft
+        self._shown_marks = None
+        self.update()
+
+    def pane_at(self, pixel: QPointF) -> Pane | None:
+        """The pane whose figure lies under the pixel, or else the pane nearest to it."""
+        showing = [pane for pane in self.panes if pane.shows(pixel) and pane.view in self.body]
+        for pane in showing:
+            if self.body[pane.view].outline.contains(pane.to_body(pixel)):
+                return pane
+        return min(showing, key=lambda pane: self._away(pane, pixel), default=None)
+
+    def is_on_body(self, pane: Pane, pixel: QPointF) -> bool:
+        return self.body[pane.view].outline.contains(pane.to_body(pixel))
+
+    def mark_at(self, pixel: QPointF) -> int | None:
+        """The number, from 0, of the mark whose shape or badge lies under the pixel; the newest where they overlap."""
+        for shown in reversed(self.shown_marks):
+            if shown.badge is not None and (shown.badge - pixel).manhattanLength() < 15:
+                return shown.number
+        for shown in reversed(self.shown_marks):
+            near = shown.shape.intersects(QRectF(pixel.x() - 3, pixel.y() - 3, 6, 6))
+            if near and shown.pane.shows(pixel):
+                return shown.number
+        return None
+
+    @property
+    def shown_marks(self) -> tuple[ShownMark, ...]:
+        """The marks in pixels, with places for their badges."""
+        if self._shown_marks is None:
+            self._shown_marks = self._placed_marks()
+        return self._shown_marks
+
+    def _away(self, pane: Pane, pixel: QPointF) -> float:
+        x0, _, x1, _ = self.body[pane.view].outline.bounds
+        x, _ = pane.to_body(pixel)
+        return max(x0 - x, x - x1, 0.0) * pane.scale
+
+    def _show_state(self, old: State, new: State) -> None:
+        content = content_of(new)
+        differs = (
+            old.drawing.marks is not new.drawing.marks
+            or old.selected_mark != new.selected_mark
+            or old.chosen != new.chosen
+            or old.previewed != new.previewed
+            or old.knowledge is not new.knowledge
+        )
+        if differs:
+            self._content = content
+            self._shown_marks = None
+            self._link = None
+            self.update()
+
+    def _repaint_all(self) -> None:
+        self._ground = None
+        self._shown_marks = None
+        self._link = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._repaint_all()
+
+    # ---- painting ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipRegion(event.region())
+        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
+            self._ground = self._painted_ground()
+        painter.drawPixmap(0, 0, self._ground)
+        if self.body:
+            self._paint_over(painter)
+        self.paint_above(painter)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """More that belongs to the ground; for subclasses."""
+
+    def paint_above(self, painter: QPainter) -> None:
+        """What lies above everything; for subclasses."""
+
+    def _painted_ground(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(QColor(self.theme.app))
+        painter = QPainter(ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pane in self.panes:
+            if pane.view in self.body:
+                paint_figure(painter, self.body[pane.view], pane, self.theme, device_ratio=ratio)
+        self.paint_ground(painter)
+        painter.end()
+        return ground
+
+    def _paint_over(self, painter: QPainter) -> None:
+        content, figure = self._content, self._content.figure
+        panes = [pane for pane in self.panes if pane.view in self.body]
+        if self.hovered is not None and not self.hovered.is_keyboard:
+            paint_hover(painter, self.hovered, self.body, self.theme, self.rect())
+        if figure is not None:
+            painter.setOpacity(content.opacity)
+            for pane in panes:
+                paint_pattern(painter, figure, pane, self.body, self.theme)
+                paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
+            painter.setOpacity(1.0)
+            if not content.is_preview:
+                self._paint_link(painter)
+            painter.setOpacity(max(content.opacity, 0.8))
+            for pane in panes:
+                paint_points(painter, figure, pane, self.theme)
+            painter.setOpacity(1.0)
+        self._paint_marks(painter)
+        if self.hovered is not None:
+            if self.hovered.is_keyboard:
+                paint_hover(painter, self.hovered, self.body, self.theme, self.rect())
+            self.hovered.paint_chip(painter, self.theme, self.rect())
+
+    def _paint_link(self, painter: QPainter) -> None:
+        if self._link is None:
+            self._link = self._link_path()
+        if not self._link.isEmpty():
+            paint_link(painter, self._link, self.theme)
+
+    def _link_path(self) -> QPainterPath:
+        figure = self._content.figure
+        end = link_end(figure, self._content.marks, self.panes, self.body) if figure else None
+        if figure is None or end is None:
+            return QPainterPath()
+        pane, place = end
+        target = pane.to_pixels(place)
+        starts = pressed_at(figure, [p for p in self.panes if p.view in self.body])
+        if not starts or not pane.shows(target):
+            return QPainterPath()
+        nearest = min(starts, key=lambda x: (x.pane != pane, (x.at - target).manhattanLength()))
+        return arc(nearest.at, target, nearest.ring) or QPainterPath()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        is_plain = self._content.figure is None or self._content.is_preview
+        moved = self.draft.number if self.draft is not None else None
+        for shown in self.shown_marks:
+            if shown.number == moved:
+                continue
+            painter.save()
+            clip_to_window(painter, shown.pane)
+            is_selected = shown.number == self._content.selected
+            paint_mark(painter, shown.shape, self.theme, filled=is_plain, selected=is_selected)
+            painter.restore()
+        if self.draft is not None:
+            self.draft.paint(painter, self.body, self.theme)
+        for shown in self.shown_marks:
+            if shown.badge is not None and shown.number != moved:
+                is_selected = shown.number == self._content.selected
+                paint_badge(painter, shown.badge, shown.number + 1, self.theme, selected=is_selected)
+
+    def _placed_marks(self) -> tuple[ShownMark, ...]:
+        placed: list[ShownMark] = []
+        figure = self._content.figure
+        taken = [(x.at, x.ring) for x in pressed_at(figure, self.panes)] if figure is not None and self.body else []
+        for number, mark in enumerate(self._content.marks):
+            for pane in self.panes:
+                if pane.view is not mark.view or pane.view not in self.body:
+                    continue
+                shape = mark_pixels(mark, self.body[pane.view], pane)
+                box = shape.boundingRect()
+                badge = None
+                if box.intersects(pane.rect):
+                    badge = badge_place(pane, box.intersected(pane.rect), self.body[pane.view].outline, taken)
+                    taken.append((badge, 13.0))
+                placed.append(ShownMark(number, pane, shape, badge))
+        return tuple(placed)
+
+    def mark_of(self, number: int) -> Mark:
+        return self._content.marks[number]

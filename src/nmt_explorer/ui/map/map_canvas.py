@@ -1,0 +1,195 @@
+"""The map itself: the figures under a camera that zooms and pans."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from nmt_explorer.domain.body import View
+from nmt_explorer.ui.map.canvas import BodyCanvas
+from nmt_explorer.ui.map.keyboard import MapKeyboard
+from nmt_explorer.ui.map.layout import Camera, Sheet, fit, sheet_for
+from nmt_explorer.ui.map.pointer import Pointer
+from nmt_explorer.ui.map.side_labels import paint_labels
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.workspace.state import State, ViewSet
+from nmt_explorer.workspace.workspace import Workspace
+
+ZOOM_STEP = 1.25
+SINGLE_BELOW = 420
+"""A map narrower than this many pixels shows one figure at a time."""
+
+
+class MapCanvas(BodyCanvas):
+    """The figures of the chosen views; one tab stop."""
+
+    camera_changed = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, theme, parent)
+        self._is_fitted = True
+        self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size())
+        self._camera: Camera = fit(self._sheet, self._size())
+        self._pan_from: QPointF | None = None
+        self._space = False
+        self.pointer = Pointer(self)
+        self.keyboard = MapKeyboard(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAccessibleName(self.tr("Body map"))
+        workspace.state_changed.connect(self._follow_views)
+
+    # ---- camera ----------------------------------------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet:
+        return self._sheet
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole figures are shown."""
+        return self._is_fitted
+
+    def fit(self) -> None:
+        """Show the whole figures."""
+        self._is_fitted = True
+        self._relay()
+
+    def zoom(self, factor: float, about: QPointF | None = None) -> None:
+        """Enlarge about a pixel, else about the middle; smaller than the whole is the whole."""
+        centre = about if about is not None else QPointF(self.width() / 2, self.height() / 2)
+        least = fit(self._sheet, self._size()).scale
+        camera = self._camera.zoomed(factor, centre, self._size(), least).kept_on(self._sheet)
+        self._is_fitted = camera.scale <= least * 1.001
+        self._use(fit(self._sheet, self._size()) if self._is_fitted else camera)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move what is seen by pixels."""
+        if not self._is_fitted:
+            self._use(self._camera.panned(dx, dy).kept_on(self._sheet))
+
+    def show_place(self, view: View, at: tuple[float, float]) -> None:
+        """Move the camera so that a place of a view is in the middle, unless everything is seen anyway."""
+        place = next((p for p in self._sheet.placements if p.view is view), None)
+        if place is not None and not self._is_fitted:
+            self._use(Camera(self._camera.scale, place.x + at[0], place.y + at[1]).kept_on(self._sheet))
+
+    def _size(self) -> tuple[float, float]:
+        return (float(max(1, self.width())), float(max(1, self.height())))
+
+    def _relay(self) -> None:
+        state = self.workspace.state
+        self._sheet = sheet_for(state.view_set, self._size(), is_single=self.width() < SINGLE_BELOW)
+        self._use(fit(self._sheet, self._size()) if self._is_fitted else self._camera.kept_on(self._sheet))
+
+    def _use(self, camera: Camera) -> None:
+        self._camera = camera
+        self.set_panes(camera.panes(self._sheet, self._size()))
+        self.camera_changed.emit()
+
+    def _follow_views(self, old: State, new: State) -> None:
+        if old.view_set is not new.view_set:
+            self._is_fitted = True
+            self._relay()
+        if old.drawing.marks != new.drawing.marks and new.selected_mark is not None:
+            self._keep_in_sight(new)
+
+    def _keep_in_sight(self, state: State) -> None:
+        """A mark just made must not vanish because the map now shows other views."""
+        if state.selected_mark is not None and state.selected_mark < len(state.drawing.marks):
+            view = state.drawing.marks[state.selected_mark].view
+            if view not in self._sheet.views:
+                self.workspace.show_views(ViewSet.showing(view))
+
+    # ---- events ----------------------------------------------------------------------------------------------------
+
+    def paint_ground(self, painter: QPainter) -> None:
+        if self.body:
+            paint_labels(painter, self.panes, self.theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relay()
+        self._keep_in_sight(self.workspace.state)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(float(turned), 0.0)
+        else:
+            self.zoom(1.0018**turned, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        is_pan = event.button() is Qt.MouseButton.MiddleButton or self._space
+        if is_pan:
+            self._pan_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self.keyboard.yield_to_pointer()
+            self.pointer.press(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            moved = event.position() - self._pan_from
+            self._pan_from = event.position()
+            self.pan(moved.x(), moved.y())
+            return
+        self.keyboard.yield_to_pointer()
+        self.pointer.move(event.position(), is_down=bool(event.buttons() & Qt.MouseButton.LeftButton))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_from = None
+            self.setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.ArrowCursor)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self.pointer.release(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointer.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif event.key() == Qt.Key.Key_Escape and self.pointer.cancel():
+            event.accept()
+        elif not self.keyboard.handle(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.keyboard.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._space = False
+        self.keyboard.yield_to_pointer()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())))
+                return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1 + event.value(), event.position())
+            return True
+        return super().event(event)

@@ -1,0 +1,143 @@
+"""Marks in the making: a brush stroke, a lasso, an eraser, a mark that is being moved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from nmt_explorer.atlas.svg_view import ViewDrawing
+from nmt_explorer.domain.body import Point, View
+from nmt_explorer.domain.drawing import Mark, MarkKind
+from nmt_explorer.geometry.region import Region
+from nmt_explorer.query.measure import patch_of
+from nmt_explorer.ui.painting.figure import clip_to_window
+from nmt_explorer.ui.painting.marks import mark_pixels, paint_mark
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.painting.paths import region_path
+from nmt_explorer.ui.theme.tokens import Theme
+
+STEP = 1.2
+"""Points of a stroke are at least this far apart, in pixels."""
+LEAST_LASSO = 40.0
+"""A smaller lasso, in square pixels, is a slip of the hand."""
+TOUCHED_UP = 0.12
+"""Of a mark less than this share is left: it was meant to go."""
+
+
+class DraftKind(StrEnum):
+    """What the hand is doing."""
+
+    STROKE = "stroke"
+    LASSO = "lasso"
+    ERASER = "eraser"
+    MOVE = "move"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Unfinished work in one pane; ``points`` and ``radius`` in body units.
+
+    For a move ``mark`` is the mark where it now lies, ``number`` its number from 0, and ``is_leaving`` tells that
+    letting go here removes it.
+    """
+
+    kind: DraftKind
+    pane: Pane
+    points: tuple[Point, ...] = ()
+    radius: float = 0.0
+    mark: Mark | None = None
+    number: int | None = None
+    is_leaving: bool = False
+
+    def extended(self, pixel: QPointF) -> "Draft":
+        """The hand moved on."""
+        last = self.pane.to_pixels(self.points[-1])
+        if (pixel - last).manhattanLength() < STEP:
+            return self
+        return replace(self, points=(*self.points, self.pane.to_body(pixel)))
+
+    def paint(self, painter: QPainter, body: Mapping[View, ViewDrawing], theme: Theme) -> None:
+        painter.save()
+        clip_to_window(painter, self.pane)
+        if self.mark is not None:
+            shape = mark_pixels(self.mark, body[self.pane.view], self.pane)
+            painter.setOpacity(0.45 if self.is_leaving else 1.0)
+            paint_mark(painter, shape, theme, filled=True, selected=not self.is_leaving, is_dashed=self.is_leaving)
+        elif self.kind is DraftKind.LASSO:
+            path = QPainterPath(self.pane.to_pixels(self.points[0]))
+            for point in self.points[1:]:
+                path.lineTo(self.pane.to_pixels(point))
+            paint_mark(painter, path, theme, filled=True, selected=False, is_dashed=True)
+        else:
+            swept = self.pane.transform.map(region_path(Region.stroke(self.points, self.radius)))
+            if self.kind is DraftKind.ERASER:
+                ground = QColor(theme.casing)
+                ground.setAlphaF(0.6)
+                painter.fillPath(swept, ground)
+            else:
+                paint_mark(painter, swept, theme, filled=True, selected=False)
+        painter.restore()
+
+
+def finished_stroke(draft: Draft, drawing: ViewDrawing) -> Mark | None:
+    """The stroke as a mark, with fewer points; None when none of it lies on the body."""
+    points = simplified(draft.points, 0.5 / draft.pane.scale)
+    mark = Mark(draft.pane.view, MarkKind.STROKE, points, draft.radius)
+    return None if patch_of(mark, drawing).region.is_empty else mark
+
+
+def finished_lasso(draft: Draft, drawing: ViewDrawing) -> Mark | None:
+    """The lasso as a mark; None when it is a slip or encloses none of the body."""
+    points = simplified(draft.points, 0.5 / draft.pane.scale)
+    if len(points) < 3:
+        return None
+    mark = Mark(draft.pane.view, MarkKind.POLYGON, points)
+    region = patch_of(mark, drawing).region
+    return None if region.area * draft.pane.scale**2 < LEAST_LASSO else mark
+
+
+def erased(marks: tuple[Mark, ...], draft: Draft, body: Mapping[View, ViewDrawing]) -> tuple[Mark, ...]:
+    """The marks without what the eraser swept; what is left of a mark becomes an outline, in as many parts as it has."""
+    swept = Region.stroke(draft.points, draft.radius)
+    left: list[Mark] = []
+    for mark in marks:
+        region = patch_of(mark, body[mark.view]).region if mark.view is draft.pane.view else Region.empty()
+        if region.is_empty or region.overlap(swept) <= 0:
+            left.append(mark)
+            continue
+        rest = region.difference(swept)
+        if mark.kind is MarkKind.POINT or rest.area < TOUCHED_UP * region.area:
+            continue
+        for part in rest.parts:
+            ring = tuple((float(x), float(y)) for x, y in part[0])
+            if Region.from_ring(part[0], repair=True).area >= TOUCHED_UP * region.area:
+                left.append(replace(mark, kind=MarkKind.POLYGON, points=ring))
+    return tuple(left)
+
+
+def simplified(points: tuple[Point, ...], tolerance: float) -> tuple[Point, ...]:
+    """The points of a line without those that lie on it anyway (Douglas–Peucker), body units."""
+    line = np.asarray(points, dtype=float)
+    keep = np.zeros(len(line), dtype=bool)
+    keep[[0, -1]] = True
+    open_spans = [(0, len(line) - 1)]
+    while open_spans:
+        start, end = open_spans.pop()
+        if end - start < 2:
+            continue
+        chord = line[end] - line[start]
+        length = float(np.hypot(*chord))
+        offset = line[start + 1 : end] - line[start]
+        if length < 1e-9:
+            away = np.hypot(offset[:, 0], offset[:, 1])
+        else:
+            away = np.abs(offset[:, 0] * chord[1] - offset[:, 1] * chord[0]) / length
+        farthest = int(np.argmax(away))
+        if away[farthest] > tolerance:
+            middle = start + 1 + farthest
+            keep[middle] = True
+            open_spans += [(start, middle), (middle, end)]
+    return tuple((round(float(x), 2), round(float(y), 2)) for x, y in line[keep])

@@ -1,0 +1,136 @@
+"""Where and how to press, what it found, and what is recommended then."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
+from nmt_explorer.ui.map.locator import Locator
+from nmt_explorer.ui.panels.detail.finding_keys import FindingKeys
+from nmt_explorer.ui.panels.detail.prose import capital, sentence
+from nmt_explorer.ui.panels.detail.release_row import ReleaseRow
+from nmt_explorer.ui.theme.look import Appearance, Ink
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.ink import draw_box
+from nmt_explorer.ui.widgets.rule import Rule
+from nmt_explorer.ui.widgets.segments import Segment, Segments
+from nmt_explorer.ui.widgets.sheet import Sheet
+from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.wording.dosage import dosage_line
+from nmt_explorer.workspace.state import Choice, DetailTab, State
+from nmt_explorer.workspace.workspace import Workspace
+
+MOST_RELEASES = 3
+
+
+class LocatorFrame(QWidget):
+    """The close-up in its frame."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.locator = Locator(workspace, appearance.theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.locator)
+        self.setFixedHeight(168)
+        appearance.changed.connect(lambda: self.locator.set_theme(appearance.theme))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        draw_box(QPainter(self), QRectF(self.rect()), 8, fill=theme.sunk, line=theme.line)
+
+
+class PressPage(Sheet):
+    """The first tab."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
+        self._workspace = workspace
+        self.frame = LocatorFrame(workspace, appearance)
+        self.where = Text(appearance, Role.LEAD)
+        self.how = Text(appearance, Role.BODY, ink=Ink.TEXT2)
+        self.asked = Text(appearance, Role.STRONG, self.tr("What did pressing find?"), wraps=False)
+        self.keys = FindingKeys(workspace, appearance)
+        self._points = QVBoxLayout()
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(0)
+        self.layout_.addLayout(self._points)
+        for widget in (self.frame, self.where, self.how):
+            self.add(widget)
+        self.gap(6)
+        self.add(self.asked)
+        self.add(self.keys)
+        self.gap(8)
+        self.layout_.addLayout(self._rest)
+
+    def show_compact(self, is_compact: bool) -> None:
+        """Show a lower close-up."""
+        self.frame.setFixedHeight(124 if is_compact else 168)
+
+    def show_point(self, state: State, atlas: Atlas, muscle: Muscle, point: TriggerPoint) -> None:
+        """Show a trigger point of a muscle."""
+        palpation = muscle.record.palpation
+        self.where.setText(sentence(point.record.location.text))
+        self.how.setText(sentence(palpation.technique))
+        can_note = bool(state.drawing.marks) and point.refers_pain
+        self.asked.setVisible(can_note)
+        self.keys.setVisible(can_note)
+        self.keys.show_state(state)
+        self._show_points(state, muscle)
+        self._show_rest(atlas, muscle)
+        self.where.updateGeometry()
+        self.how.updateGeometry()
+
+    def show_findings(self, state: State) -> None:
+        """Show what has been noted."""
+        self.keys.show_state(state)
+
+    def _show_points(self, state: State, muscle: Muscle) -> None:
+        """A switch between the points of one pattern, or of the muscle while browsing."""
+        _clear(self._points)
+        candidate = state.chosen_candidate
+        points = candidate.pattern.points if candidate is not None else muscle.trigger_points
+        chosen = state.chosen
+        if len(points) < 2 or chosen is None:
+            return
+        switch = Segments(self.appearance, [Segment(p.short_label, hint=p.record.label) for p in points], "")
+        switch.setAccessibleName(self.tr("Trigger point"))
+        switch.show_current(next(i for i, p in enumerate(points) if p.id == chosen.trigger_point))
+        switch.chosen.connect(lambda i: self._workspace.choose(Choice(points[i].id, chosen.side)))
+        self._points.addWidget(switch)
+
+    def _show_rest(self, atlas: Atlas, muscle: Muscle) -> None:
+        _clear(self._rest)
+        advised = muscle.record.releases[:MOST_RELEASES]
+        if advised:
+            title = self.tr("Recommended releases") if len(advised) > 1 else self.tr("Recommended release")
+            self._rest.addWidget(Text(self.appearance, Role.STRONG, title, wraps=False))
+            self._rest.addSpacing(8)
+        for advice in advised:
+            technique = atlas.releases.get(advice.technique)
+            name = technique.name if technique else capital(advice.technique.replace("_", " "))
+            dose = dosage_line(advice.dosage, technique.dosage if technique else None)
+            row = ReleaseRow(self.appearance, advice.technique, name, dose)
+            row.clicked.connect(lambda: self._workspace.open_tab(DetailTab.RELEASE))
+            self._rest.addWidget(row)
+        palpation = muscle.record.palpation
+        self._rest.addWidget(Rule(self.appearance))
+        self._rest.addSpacing(12)
+        for name, text in (
+            (self.tr("Position"), palpation.position),
+            (self.tr("Start from"), palpation.start_from),
+            (self.tr("What is felt"), palpation.feel),
+        ):
+            self._rest.addWidget(Text(self.appearance, Role.SMALL_STRONG, name, wraps=False))
+            self._rest.addWidget(Text(self.appearance, Role.SMALL, sentence(text), ink=Ink.TEXT2))
+            self._rest.addSpacing(8)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
