@@ -13,7 +13,7 @@ from tools.body_art.landmarks import ViewId, marks_of
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets" / "body_svgs"
 VIEWS: tuple[ViewId, ...] = ("front", "back", "left", "right", "soles", "feet_top")
-ELEMENTS = {"svg", "title", "desc", "metadata", "defs", "clipPath", "filter", "feGaussianBlur", "g", "path", "circle"}
+ELEMENTS = {"svg", "title", "desc", "metadata", "defs", "mask", "filter", "feGaussianBlur", "g", "path", "circle"}
 GROUPS = {"shading", "outline", "contours", "areas", "landmarks"}
 UNSIDED = {"anus_rectum", "pelvis_deep", "mouth_throat"}
 FACING = {"front": -1, "back": 1, "soles": -1, "feet_top": 1}

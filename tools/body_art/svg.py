@@ -1,4 +1,15 @@
-"""Writes a view as SVG: only groups, paths and circles; user units are body units; two decimals."""
+"""Writes a view as SVG: only groups, paths and circles; user units are body units; two decimals.
+
+What a reader of the file needs to know beyond the shapes:
+
+- ``shading`` is softened by the filter ``soft`` and kept inside the body by the mask ``body_mask`` (a mask, because
+  more programs honour it than a clip path on a group). Tones of one level that overlap add up on purpose, and run past
+  the outline so that the blur does not fade there.
+- ``contours``: ``data-weight`` is the loudness of a line, ``data-fine`` marks details for close-ups, ``data-taper``
+  lines that thin out at both ends, ``data-filled`` closed shapes that are filled and have no line of their own.
+- ``data-ink="dark"`` on a filled shape (pupil, iris, nostril, brow, lashes, navel): it is dark in nature, and stays
+  darker than the body when the figure is painted light on dark.
+"""
 
 from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
@@ -38,6 +49,10 @@ OPACITY: dict[ToneLevel, str] = {
     "highlight": ".06",
 }
 LEVELS: tuple[ToneLevel, ...] = ("shade_1", "shade_2", "shade_3", "shade_4", "highlight")
+BLUR: dict[bool, str] = {False: "2.2", True: ".8"}
+"""Softness of the shading in body units, by whether the view is one of the feet."""
+WIDTHS: dict[bool, tuple[str, str]] = {False: ("1.1", "0.8"), True: ("0.35", "0.25")}
+"""Widths of the outline and of the other lines in body units, by whether the view is one of the feet."""
 INK = "#5A534B"
 BODY = "#F0EDE8"
 
@@ -56,11 +71,12 @@ def _lines(view: View) -> Iterator[str]:
     yield f"<metadata>Licence: {LICENCE}. Source: {SOURCE}.</metadata>"
     yield from _defs(view)
     yield from _shading(view)
-    yield f'<g id="outline" fill="none" stroke="{INK}" stroke-width="1.1" stroke-linejoin="round">'
+    width = WIDTHS[_is_feet(view)][0]
+    yield f'<g id="outline" fill="none" stroke="{INK}" stroke-width="{width}" stroke-linejoin="round">'
     for name, path in view.outlines:
         yield f'<path id="outline.{name}" d="{_closed(path)}"/>'
     if view.ghost is not None:
-        dash = 'stroke-dasharray="4 3" stroke-opacity=".5"'
+        dash = 'stroke-width="0.8" stroke-dasharray="4 3.2" stroke-opacity=".28"'
         yield f'<path id="outline.arm_ghost" {dash} d="{_open(view.ghost)}"/>'
     yield "</g>"
     yield from _contours(view)
@@ -77,19 +93,22 @@ def _lines(view: View) -> Iterator[str]:
     yield "</svg>"
 
 
+def _is_feet(view: View) -> bool:
+    return view.id in ("soles", "feet_top")
+
+
 def _defs(view: View) -> Iterator[str]:
-    blur = ".7" if view.id in ("soles", "feet_top") else "1.4"
     yield "<defs>"
-    yield '<clipPath id="body_clip">'
+    yield '<mask id="body_mask">'
     for _, path in view.outlines:
-        yield f'<path d="{_closed(path)}"/>'
-    yield "</clipPath>"
-    yield f'<filter id="soft"><feGaussianBlur stdDeviation="{blur}"/></filter>'
+        yield f'<path fill="#FFFFFF" d="{_closed(path)}"/>'
+    yield "</mask>"
+    yield f'<filter id="soft"><feGaussianBlur stdDeviation="{BLUR[_is_feet(view)]}"/></filter>'
     yield "</defs>"
 
 
 def _shading(view: View) -> Iterator[str]:
-    yield '<g id="shading" clip-path="url(#body_clip)" stroke="none">'
+    yield '<g id="shading" mask="url(#body_mask)" stroke="none">'
     for _, path in view.outlines:
         yield f'<path class="body" fill="{BODY}" d="{_closed(path)}"/>'
     yield '<g filter="url(#soft)" fill-rule="evenodd">'
@@ -104,18 +123,21 @@ def _shading(view: View) -> Iterator[str]:
 
 
 def _contours(view: View) -> Iterator[str]:
-    yield f'<g id="contours" fill="none" stroke="{INK}" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">'
+    width = WIDTHS[_is_feet(view)][1]
+    yield f'<g id="contours" fill="none" stroke="{INK}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">'
     for line in view.lines:
         stroke = line.stroke
         d = _closed(line.path) if stroke.closed else _open(line.path)
-        fill = f' fill="{INK}" fill-opacity="{_n(stroke.weight)}"' if stroke.filled else ""
+        weight = _n(stroke.weight)
+        paint = f'fill="{INK}" fill-opacity="{weight}" stroke="none"' if stroke.filled else f'stroke-opacity="{weight}"'
+        ink = ' data-ink="dark"' if stroke.filled else ""
         flags = " ".join(
             f'data-{name}="{str(value).lower()}"'
             for name, value in (("fine", stroke.fine), ("taper", stroke.taper), ("filled", stroke.filled))
         )
         yield (
-            f'<path id="line.{stroke.id}.{line.side}" class="{stroke.kind}" data-weight="{_n(stroke.weight)}" '
-            f'{flags} stroke-opacity="{_n(stroke.weight)}"{fill} d="{d}"/>'
+            f'<path id="line.{stroke.id}.{line.side}" class="{stroke.kind}" data-weight="{weight}" '
+            f'{flags}{ink} {paint} d="{d}"/>'
         )
     yield "</g>"
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.cli.loading import atlas_for
 from nmt_explorer.domain.body import Group, MuscleId
+from nmt_explorer.query.area_report import AreaReport, area_report
+from nmt_explorer.query.engine import Engine
 
 Json = dict[str, object]
 
@@ -14,12 +16,13 @@ Json = dict[str, object]
 def run_coverage(*, as_json: bool, patterns: tuple[Path, ...]) -> int:
     """Print counts, and what is missing with the reason."""
     atlas = atlas_for(patterns)
-    document = coverage(atlas)
-    print(json.dumps(document, ensure_ascii=False) if as_json else "\n".join(_text(atlas)))
+    report = area_report(Engine(atlas))
+    text = json.dumps(coverage(atlas, report), ensure_ascii=False) if as_json else "\n".join(_text(atlas, report))
+    print(text)
     return 0
 
 
-def coverage(atlas: Atlas) -> Json:
+def coverage(atlas: Atlas, report: AreaReport) -> Json:
     """The same as a document."""
     planned = atlas.roster.muscles
     points = {p.id for entry in planned for p in entry.points}
@@ -29,6 +32,18 @@ def coverage(atlas: Atlas) -> Json:
         "muscles": {"planned": len(planned), "drawn": sum(MuscleId(e.id) in atlas.muscles for e in planned)},
         "trigger_points": {"planned": len(points), "drawn": len(points & drawn)},
         "areas": {"named": len(atlas.areas), "drawn": len(atlas.areas) - len(unseen), "missing": unseen},
+        "by_area": {
+            "readings": len(report.readings),
+            "essential_found": round(report.essential_found, 4),
+            "spillover_found": round(report.spillover_found, 4),
+            "strangers": round(report.strangers, 4),
+            "missed": [
+                {"area": r.area, "view": r.view.value, "kind": kind, "muscles": list(muscles)}
+                for r in report.readings
+                for kind, muscles in (("essential", r.missed_essential), ("spillover", r.missed_spillover))
+                if muscles
+            ],
+        },
         "missing": [{"id": id_, "reason": reason} for id_, reason in _missing(atlas)],
     }
 
@@ -45,13 +60,21 @@ def _missing(atlas: Atlas) -> Iterator[tuple[str, str]]:
                 yield point.id, "not mapped yet"
 
 
-def _text(atlas: Atlas) -> Iterator[str]:
+def _text(atlas: Atlas, report: AreaReport) -> Iterator[str]:
     for group in Group:
         entries = [entry for entry in atlas.roster.muscles if entry.group is group]
         done = [entry for entry in entries if MuscleId(entry.id) in atlas.muscles]
         planned_points = sum(len(entry.points) for entry in entries)
         points = sum(len(atlas.muscles[MuscleId(entry.id)].trigger_points) for entry in done)
         yield f"{group.value:<16} muscles {len(done):>3}/{len(entries):<3} points {points:>3}/{planned_points}"
+    yield (
+        f"Painting each area in each view ({len(report.readings)}): {report.essential_found:.1%} of muscles found where "
+        f"the area is essential, {report.spillover_found:.1%} where it is spillover; {report.strangers:.1%} strangers."
+    )
+    for reading in report.readings:
+        for kind, muscles in (("essential", reading.missed_essential), ("spillover", reading.missed_spillover)):
+            if muscles:
+                yield f"  not listed for {reading.area} in {reading.view.value} ({kind}): {', '.join(muscles)}"
     missing = list(_missing(atlas))
     yield f"{len(missing)} missing:" if missing else "Nothing is missing."
     for id_, reason in missing:

@@ -196,7 +196,16 @@ class BodyCanvas(QWidget):
         if self.hovered is not None:
             if self.hovered.is_keyboard:
                 paint_hover(painter, self.hovered, self.body, self.theme, self.rect())
-            self.hovered.paint_chip(painter, self.theme, self.rect())
+            self.hovered.paint_chip(painter, self.theme, self.rect(), self._avoided())
+
+    def _avoided(self) -> list[QRectF]:
+        """What a chip should not cover: marks, their badges, the X."""
+        boxes = [shown.shape.boundingRect().adjusted(-4, -4, 4, 4) for shown in self.shown_marks]
+        boxes += [_square(shown.badge, 14.0) for shown in self.shown_marks if shown.badge is not None]
+        figure = self._content.figure
+        if figure is not None:
+            boxes += [_square(x.at, x.ring + 4) for x in pressed_at(figure, self.panes)]
+        return boxes
 
     def _paint_link(self, painter: QPainter) -> None:
         if self._link is None:
@@ -254,3 +263,7 @@ class BodyCanvas(QWidget):
 
     def mark_of(self, number: int) -> Mark:
         return self._content.marks[number]
+
+
+def _square(middle: QPointF, half: float) -> QRectF:
+    return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)

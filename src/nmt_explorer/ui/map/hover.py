@@ -1,6 +1,6 @@
 """What the pointer or the keyboard points at: the area, lightly tinted, its name in a chip, and the reach of a mark."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -31,21 +31,15 @@ class Hover:
     is_keyboard: bool = False
     is_solid: bool = False
 
-    def paint_chip(self, painter: QPainter, theme: Theme, frame: QRect) -> None:
-        """The name of the area with its side, near the place but not over it, and within the frame."""
+    def paint_chip(self, painter: QPainter, theme: Theme, frame: QRect, avoided: Sequence[QRectF]) -> None:
+        """The name of the area with its side, near the place and in the frame, off what is avoided."""
         if not self.name:
             return
         used = font(Role.BODY, weight=600)
         side = self.area[1] if self.area is not None else Side.MIDLINE
         lead = 10.0 if side is Side.MIDLINE else 8 + CHIP_BADGE + 8
         width = lead + text_width(self.name, used) + 13
-        away = max(self.radius, 10.0) + 14
-        chip = QRectF(self.at.x() - away - width, self.at.y() - CHIP_HEIGHT - 12, width, CHIP_HEIGHT)
-        bounds = QRectF(frame).adjusted(8, 8, -8, -8)
-        if chip.left() < bounds.left():
-            chip.moveLeft(self.at.x() + away)
-        chip.moveLeft(max(bounds.left(), min(chip.left(), bounds.right() - width)))
-        chip.moveTop(max(bounds.top(), min(chip.top(), bounds.bottom() - CHIP_HEIGHT)))
+        chip = self._chip(width, QRectF(frame).adjusted(8, 8, -8, -8), avoided)
         painter.setPen(QPen(QColor(theme.casing), 1.5))
         painter.setBrush(QColor(theme.text))
         painter.drawRoundedRect(chip, 8, 8)
@@ -56,6 +50,27 @@ class Hover:
         painter.setPen(QColor(theme.app))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(chip.adjusted(lead, 0, 0, 0), flags, self.name)
+
+    def _chip(self, width: float, bounds: QRectF, avoided: Sequence[QRectF]) -> QRectF:
+        """The place of the chip: the first of a few around the pointer that covers least."""
+        away = max(self.radius, 10.0) + 14
+        best, least = QRectF(), float("inf")
+        for across in (-away - width, away, -width / 2):
+            for down in (-CHIP_HEIGHT - 12, 18.0, -CHIP_HEIGHT - 44):
+                if across == -width / 2 and abs(down + CHIP_HEIGHT / 2) < away + CHIP_HEIGHT / 2:
+                    continue
+                chip = QRectF(self.at.x() + across, self.at.y() + down, width, CHIP_HEIGHT)
+                outside = 0.0 if bounds.contains(chip) else 5000.0
+                cost = outside + sum(_area(chip.intersected(box)) for box in avoided)
+                if cost < least:
+                    best, least = chip, cost
+        best.moveLeft(max(bounds.left(), min(best.left(), bounds.right() - width)))
+        best.moveTop(max(bounds.top(), min(best.top(), bounds.bottom() - CHIP_HEIGHT)))
+        return best
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height() if box.isValid() else 0.0
 
 
 def paint_hover(painter: QPainter, hover: Hover, body: Mapping[View, ViewDrawing], theme: Theme, frame: QRect) -> None:

@@ -35,11 +35,11 @@ class MapCanvas(BodyCanvas):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workspace, theme, parent)
         self._is_fitted = True
+        self.pointer = Pointer(self)
         self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size())
         self._camera: Camera = fit(self._sheet, self._size())
         self._pan_from: QPointF | None = None
         self._space = False
-        self.pointer = Pointer(self)
         self.keyboard = MapKeyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -91,7 +91,10 @@ class MapCanvas(BodyCanvas):
 
     def _use(self, camera: Camera) -> None:
         self._camera = camera
+        if self.hovered is not None:
+            self.show_hover(None)
         self.set_panes(camera.panes(self._sheet, self._size()))
+        self.pointer.look()
         self.camera_changed.emit()
 
     def _follow_views(self, old: State, new: State) -> None:

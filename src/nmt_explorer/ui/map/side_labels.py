@@ -16,6 +16,10 @@ HEAD_LEVEL = 34.0
 FROM_MIDLINE = 84.0
 """Body units from the midline to the middle of a side's badge, at least ``LEAST_FROM_MIDLINE`` pixels."""
 LEAST_FROM_MIDLINE = 62.0
+BESIDE_HEAD = 60.0
+"""Body units from the side view's axis to the back of the head, where the badge stands beside it."""
+ABOVE_FOOT = 40.0
+"""Body units from the midline to the middle of a foot."""
 TITLE_RISE = 26.0
 """Pixels from the vertex up to the middle of a title."""
 
@@ -33,51 +37,73 @@ class SideLabel:
 def paint_labels(painter: QPainter, panes: tuple[Pane, ...], theme: Theme) -> None:
     """Paint titles and sides of every pane; when a head is out of sight its labels stay at the rim of the map."""
     for pane in panes:
-        x0, y0, width, _ = FIGURES[pane.view]
-        top = pane.to_pixels((0, y0)).y()
-        x = pane.to_pixels((x0 + width / 2, 0)).x()
-        if pane.view in (View.FRONT, View.BACK):
-            x = pane.x
-        paint_title(painter, QPointF(x, max(16.0, top - TITLE_RISE)), title_of(pane.view), theme)
+        seen = _seen(pane)
+        if seen is None:
+            continue
+        left, right, top = seen
+        middle = pane.x if pane.view in (View.FRONT, View.BACK) else pane.rect_of(_corners(pane.view)).center().x()
+        is_over = top - TITLE_RISE < 16.0
+        x = min(right - 40, max(left + 40, middle)) if right - left > 80 else (left + right) / 2
+        title = QPointF(x, max(16.0, top - TITLE_RISE))
+        paint_title(painter, title, title_of(pane.view), theme, is_over=is_over)
         for label in side_labels(pane):
             if label.has_words:
-                whose, word = _words(label.side)
-                paint_side_label(painter, label.at, label.side, whose, word, theme, words_left=label.words_left)
+                words = _words(label.side)
+                paint_side_label(
+                    painter, label.at, label.side, words, theme, words_left=label.words_left, is_over=is_over
+                )
             else:
                 paint_side_badge(painter, label.at, label.side, theme)
 
 
 def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
-    """The sides of a pane, in pixels: right of the patient at x < 0 in front, at x > 0 in back."""
-    left, top, width, height = pane.window
+    """The sides of a pane, in pixels: right of the patient at x < 0 in front, at x > 0 in back.
+
+    Both are named at head height; where the head is out of sight, at the top, as far as that side is seen at all.
+    """
+    seen = _seen(pane)
+    if seen is None:
+        return ()
+    left, right, top = seen
+    level = max(top + HEAD_LEVEL * pane.scale, pane.window[1] + TOP + 10)
     if pane.view in (View.LEFT, View.RIGHT):
         side = Side.LEFT if pane.view is View.LEFT else Side.RIGHT
         across = -1 if side is Side.RIGHT else 1
-        at = pane.to_pixels((across * 78.0 + (0.0 if side is Side.RIGHT else 0.0), HEAD_LEVEL))
-        return (SideLabel(_within(at, pane, 0.0, 0.0), side, words_left=across < 0, has_words=False),)
+        x = pane.x + across * (BESIDE_HEAD * pane.scale + BADGE)
+        at = QPointF(min(right - BADGE, max(left + BADGE, x)) if level > top + 90 * pane.scale else x, level)
+        return (SideLabel(at, side, words_left=across < 0, has_words=False),)
     is_feet = pane.view in (View.SOLES, View.FEET_TOP)
-    level = pane.to_pixels((0, 0)).y() - 2 if is_feet else pane.to_pixels((0, HEAD_LEVEL)).y()
-    away = 40.0 * pane.scale if is_feet else max(LEAST_FROM_MIDLINE, FROM_MIDLINE * pane.scale)
+    if is_feet:
+        level = max(top - 14, pane.window[1] + TOP + 4)
+    away = ABOVE_FOOT * pane.scale if is_feet else max(LEAST_FROM_MIDLINE, FROM_MIDLINE * pane.scale)
+    reach = BADGE / 2 + GAP + WORDS_WIDTH
     labels = []
     for across in (-1, 1):
         side = Side.RIGHT if across == pane.view.right_sign else Side.LEFT
-        words_left = across < 0
-        x = pane.x + across * away
-        seen = (pane.x - left) if across < 0 else (left + width - pane.x)
-        if seen < 40 or level > top + height:
+        near, far = (left, min(right, pane.x)) if across < 0 else (max(left, pane.x), right)
+        if far - near < 60:
             continue
-        reach = BADGE / 2 + GAP + WORDS_WIDTH
-        spot = _within(QPointF(x, level if not is_feet else level - 8), pane, reach, reach)
-        labels.append(SideLabel(spot, side, words_left, has_words=True))
+        x = pane.x + across * away
+        is_pinned = level > top + HEAD_LEVEL * pane.scale + 1
+        if is_pinned:
+            least, most = (near + reach, far - 20) if across < 0 else (near + 20, far - reach)
+            x = min(max(least, most), max(min(least, most), x))
+        labels.append(SideLabel(QPointF(x, level), side, words_left=across < 0, has_words=True))
     return tuple(labels)
 
 
-def _within(at: QPointF, pane: Pane, before: float, after: float) -> QPointF:
-    """The label kept in the window, under the titles."""
-    left, top, width, height = pane.window
-    margin = BADGE / 2 + 6
-    x = min(left + width - max(margin, after), max(left + max(margin, before), at.x()))
-    return QPointF(x, min(top + height - margin, max(top + TOP + 4, at.y())))
+def _seen(pane: Pane) -> tuple[float, float, float] | None:
+    """(left, right, top) in pixels: which columns of the figure are seen, and where its top is; None if too little."""
+    figure = pane.rect_of(_corners(pane.view))
+    seen = figure.intersected(pane.rect)
+    if seen.width() < 60 or seen.height() < 40:
+        return None
+    return seen.left(), seen.right(), figure.top()
+
+
+def _corners(view: View) -> tuple[float, float, float, float]:
+    x, y, width, height = FIGURES[view]
+    return (x, y, x + width, y + height)
 
 
 def title_of(view: View) -> str:

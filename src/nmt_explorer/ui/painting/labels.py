@@ -33,24 +33,46 @@ def paint_side_badge(painter: QPainter, at: QPointF, side: Side, theme: Theme, s
 
 
 def paint_side_label(
-    painter: QPainter, at: QPointF, side: Side, whose: str, word: str, theme: Theme, *, words_left: bool
+    painter: QPainter,
+    at: QPointF,
+    side: Side,
+    words: tuple[str, str],
+    theme: Theme,
+    *,
+    words_left: bool,
+    is_over: bool = False,
 ) -> None:
     """The badge at ``at`` with two lines of words beside it: ``Patient’s`` over ``RIGHT``."""
-    paint_side_badge(painter, at, side, theme)
     flag = Qt.AlignmentFlag.AlignRight if words_left else Qt.AlignmentFlag.AlignLeft
     x = at.x() - BADGE / 2 - GAP - WORDS_WIDTH if words_left else at.x() + BADGE / 2 + GAP
+    if is_over:
+        left = x if words_left else at.x() - BADGE / 2
+        paint_backing(painter, QRectF(left, at.y() - BADGE / 2, WORDS_WIDTH + GAP + BADGE, BADGE), theme)
+    paint_side_badge(painter, at, side, theme)
     painter.setPen(QColor(theme.text2))
     painter.setFont(font(Role.LABEL, weight=400))
-    painter.drawText(QRectF(x, at.y() - 15, WORDS_WIDTH, 15), flag | Qt.AlignmentFlag.AlignVCenter, whose)
+    painter.drawText(QRectF(x, at.y() - 15, WORDS_WIDTH, 15), flag | Qt.AlignmentFlag.AlignVCenter, words[0])
     painter.setPen(QColor(theme.text))
     painter.setFont(font(Role.SMALL, weight=700))
-    painter.drawText(QRectF(x, at.y() - 1, WORDS_WIDTH, 17), flag | Qt.AlignmentFlag.AlignVCenter, word)
+    painter.drawText(QRectF(x, at.y() - 1, WORDS_WIDTH, 17), flag | Qt.AlignmentFlag.AlignVCenter, words[1])
 
 
-def paint_title(painter: QPainter, centre: QPointF, title: str, theme: Theme) -> None:
-    """The name of a view, centred at ``centre``."""
+def paint_backing(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """A quiet ground under words that lie over the figure."""
+    ground = QColor(theme.app)
+    ground.setAlphaF(0.86)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box.adjusted(-6, -5, 6, 5), 8, 8)
+
+
+def paint_title(painter: QPainter, centre: QPointF, title: str, theme: Theme, *, is_over: bool = False) -> None:
+    """The name of a view, centred at ``centre``; ``is_over`` when it lies over the figure."""
     used = font(Role.SMALL, size=15, weight=500)
     painter.setFont(used)
     painter.setPen(QColor(theme.text2))
     width = text_width(title, used) + 4
+    if is_over:
+        paint_backing(painter, QRectF(centre.x() - width / 2 - 2, centre.y() - 9, width + 4, 18), theme)
+        painter.setPen(QColor(theme.text2))
     painter.drawText(QRectF(centre.x() - width / 2, centre.y() - 11, width, 22), Qt.AlignmentFlag.AlignCenter, title)

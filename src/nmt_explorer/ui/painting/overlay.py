@@ -1,5 +1,6 @@
 """All that lies on the figure, in order from below: spillover, essential, muscle, link, X, marks, badges."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -67,10 +68,12 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
     painter.save()
     clip_to_window(painter, pane)
     chosen = pressed_at(figure, (pane,))
+    taken = [(x.at, x.ring + 4) for x in chosen]
     for point in figure.others_in(pane.view):
         at = pane.to_pixels(point)
-        if all((at - x.at).manhattanLength() > x.ring for x in chosen):
+        if all(math.hypot(at.x() - other.x(), at.y() - other.y()) > room + 5 for other, room in taken):
             paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
+            taken.append((at, 6.0))
     for x in chosen:
         paint_x(painter, x.at, x.arm, x.ring, theme)
     painter.restore()

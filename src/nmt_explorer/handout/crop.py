@@ -1,0 +1,71 @@
+"""Which part of a view a panel shows: enough around the pattern to know where one is, at one scale for all panels."""
+
+from collections.abc import Mapping, Sequence
+
+from nmt_explorer.atlas.svg_view import ViewDrawing
+from nmt_explorer.domain.body import View
+from nmt_explorer.handout.pattern import PatternFigure
+
+Box = tuple[float, float, float, float]
+"""x, y, width, height in body units."""
+
+MARGIN = 34.0
+"""Body units around what is shown."""
+LEAST = 250.0
+"""A panel is at least this many body units high."""
+WHOLE = 640.0
+"""Where more height than this is needed the whole figure is shown."""
+NARROWEST, WIDEST = 0.42, 1.15
+"""Width of a crop as a share of its height."""
+FEET = (View.SOLES, View.FEET_TOP)
+
+
+def aligned_boxes(figure: PatternFigure, views: Sequence[View], body: Mapping[View, ViewDrawing]) -> Mapping[View, Box]:
+    """A box for each view; the standing views are cut at the same heights, so that they can be read across."""
+    extents = {view: bounds for view in views if (bounds := figure.bounds_in(view)) is not None}
+    standing = [extents[view] for view in views if view in extents and view not in FEET]
+    top, bottom = -12.0, 1012.0
+    if standing:
+        top, bottom = _heights(min(b[1] for b in standing), max(b[3] for b in standing))
+    boxes: dict[View, Box] = {}
+    for view in views:
+        whole = body[view].view_box
+        if view in FEET or view not in extents:
+            boxes[view] = whole if view in FEET else (whole[0], top, whole[2], bottom - top)
+        else:
+            left, width = _across(extents[view], bottom - top, whole, body[view])
+            boxes[view] = (left, top, width, bottom - top)
+    return boxes
+
+
+def _heights(least: float, greatest: float) -> tuple[float, float]:
+    """Top and bottom of a crop around what lies between two heights."""
+    top, bottom = least - MARGIN, greatest + MARGIN
+    if bottom - top > WHOLE:
+        return -12.0, 1012.0
+    spare = max(0.0, LEAST - (bottom - top)) / 2
+    top, bottom = top - spare, bottom + spare
+    if top < -12:
+        top, bottom = -12.0, bottom - 12 - top if bottom - top < LEAST + 1 else bottom
+    if bottom > 1012:
+        top, bottom = top - (bottom - 1012), 1012.0
+    return max(-12.0, top), min(1012.0, bottom)
+
+
+def _across(bounds: Box, height: float, whole: Box, drawing: ViewDrawing) -> tuple[float, float]:
+    """Left edge and width of a crop: around what is shown, leaning towards the middle of the body."""
+    least_width, most_width = NARROWEST * height, WIDEST * height
+    left, right = bounds[0] - MARGIN, bounds[2] + MARGIN
+    x0, _, x1, _ = drawing.outline.bounds
+    x0, x1 = x0 - 12, x1 + 12
+    if right - left < 0.75 * height:
+        grow = 0.75 * height - (right - left)
+        middle = (left + right) / 2
+        lean = max(-1.0, min(1.0, -middle / 60))
+        left, right = left - grow * (1 - lean) / 2, right + grow * (1 + lean) / 2
+    if right > x1:
+        left, right = max(x0, left - (right - x1)), x1
+    if left < x0:
+        left, right = x0, min(x1, right + (x0 - left))
+    width = min(max(right - left, least_width), most_width, max(whole[2], least_width))
+    return (left + right) / 2 - width / 2, width

@@ -1,0 +1,80 @@
+"""Every release advised for a muscle: dose, how it is done here, what to take care of."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nmt_explorer.atlas.model import Atlas, Muscle
+from nmt_explorer.domain.muscle import ReleaseAdvice
+from nmt_explorer.ui.icons.icons import draw_icon
+from nmt_explorer.ui.panels.detail.prose import capital, sentence
+from nmt_explorer.ui.panels.detail.release_row import release_icon
+from nmt_explorer.ui.theme.look import Appearance, Ink
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.button import Button, Kind
+from nmt_explorer.ui.widgets.sheet import Sheet
+from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.wording.dosage import dosage_line
+from nmt_explorer.workspace.state import Stage
+from nmt_explorer.workspace.workspace import Workspace
+
+
+class Glyph(QWidget):
+    """An icon beside a heading."""
+
+    def __init__(self, appearance: Appearance, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._icon = icon
+        side = appearance.look.px(22)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_icon(painter, self._icon, QRectF(self.rect()), self._appearance.theme.accent)
+
+
+class ReleasePage(Sheet):
+    """The third tab."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent, spacing=4)
+        self._workspace = workspace
+
+    def show_muscle(self, atlas: Atlas, muscle: Muscle) -> None:
+        """Show a muscle's releases."""
+        self.begin()
+        for site, action in sites_near(atlas, muscle):
+            self.box(self.tr("Take care: {site}").format(site=site.lower()), action, warns=True)
+            self.gap(6)
+        for number, advice in enumerate(muscle.record.releases):
+            if number:
+                self.rule()
+            self._add(atlas, advice)
+        if muscle.record.releases:
+            self.gap(10)
+            steps = Button(self.appearance, self.tr("Steps in full"), "play", Kind.PRIMARY)
+            steps.clicked.connect(lambda: self._workspace.go_to(Stage.RELEASE))
+            self.add(steps)
+        self.section(self.tr("Cautions for this muscle"), (sentence(c) for c in muscle.record.cautions))
+        self.section(self.tr("Stop at"), (capital(sign) for sign in atlas.cautions.stop_signs))
+
+    def _add(self, atlas: Atlas, advice: ReleaseAdvice) -> None:
+        technique = atlas.releases.get(advice.technique)
+        name = technique.name if technique else capital(advice.technique.replace("_", " "))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Glyph(self.appearance, release_icon(advice.technique)))
+        row.addWidget(Text(self.appearance, Role.STRONG, name), 1)
+        self.layout_.addLayout(row)
+        self.text(dosage_line(advice.dosage, technique.dosage if technique else None), Role.SMALL_STRONG, Ink.ACCENT)
+        self.text(sentence(advice.here), Role.SMALL, Ink.TEXT2)
+        for caution in advice.cautions:
+            self.text("△ " + sentence(caution), Role.SMALL, Ink.CAUTION)
+
+
+def sites_near(atlas: Atlas, muscle: Muscle) -> tuple[tuple[str, str], ...]:
+    """(name, what to do) of the endangerment sites that the muscle's file names."""
+    sites = {site.id: site for site in atlas.cautions.sites}
+    return tuple((sites[id_].name, sites[id_].action) for id_ in muscle.record.endangerment if id_ in sites)
