@@ -211,8 +211,16 @@ def test_that_a_mark_near_a_zone_still_counts_a_little(atlas: Atlas, engine: Eng
 
 @pytest.mark.parametrize(
     ("score", "match"),
-    [(1.0, Match.STRONG), (0.7, Match.STRONG), (0.69, Match.GOOD), (0.5, Match.GOOD), (0.33, Match.FAIR)]
-    + [(0.18, Match.WEAK), (0.17, Match.FAINT), (0.0, Match.FAINT)],
+    [
+        (1.0, Match.STRONG),
+        (0.7, Match.STRONG),
+        (0.69, Match.GOOD),
+        (0.5, Match.GOOD),
+        (0.33, Match.FAIR),
+        (0.18, Match.WEAK),
+        (0.17, Match.FAINT),
+        (0.0, Match.FAINT),
+    ],
 )
 def test_that_scores_become_these_words(score: float, match: Match) -> None:
     assert match_of(score) is match

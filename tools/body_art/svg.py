@@ -49,7 +49,7 @@ OPACITY: dict[ToneLevel, str] = {
     "highlight": ".06",
 }
 LEVELS: tuple[ToneLevel, ...] = ("shade_1", "shade_2", "shade_3", "shade_4", "highlight")
-BLUR: dict[bool, str] = {False: "2.2", True: ".8"}
+BLUR: dict[bool, str] = {False: "2.6", True: "1"}
 """Softness of the shading in body units, by whether the view is one of the feet."""
 WIDTHS: dict[bool, tuple[str, str]] = {False: ("1.1", "0.8"), True: ("0.35", "0.25")}
 """Widths of the outline and of the other lines in body units, by whether the view is one of the feet."""
@@ -133,7 +133,7 @@ def _contours(view: View) -> Iterator[str]:
         ink = ' data-ink="dark"' if stroke.filled else ""
         flags = " ".join(
             f'data-{name}="{str(value).lower()}"'
-            for name, value in (("fine", stroke.fine), ("taper", stroke.taper), ("filled", stroke.filled))
+            for name, value in (("fine", stroke.fine), ("taper", stroke.taper and not stroke.closed), ("filled", stroke.filled))
         )
         yield (
             f'<path id="line.{stroke.id}.{line.side}" class="{stroke.kind}" data-weight="{weight}" '

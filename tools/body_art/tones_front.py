@@ -5,5 +5,6 @@ from tools.body_art.tones_front_broad import BROAD
 from tools.body_art.tones_front_deep import DEEP
 from tools.body_art.tones_front_edge import EDGE
 from tools.body_art.tones_front_face import FACE
+from tools.body_art.tones_scalp import FRONT
 
-TONES: tuple[Tone, ...] = BROAD + EDGE + DEEP + FACE
+TONES: tuple[Tone, ...] = BROAD + EDGE + DEEP + FACE + FRONT

@@ -68,8 +68,8 @@ def _text(atlas: Atlas, report: AreaReport) -> Iterator[str]:
         points = sum(len(atlas.muscles[MuscleId(entry.id)].trigger_points) for entry in done)
         yield f"{group.value:<16} muscles {len(done):>3}/{len(entries):<3} points {points:>3}/{planned_points}"
     yield (
-        f"Painting each area in each view ({len(report.readings)}): {report.essential_found:.1%} of muscles found where "
-        f"the area is essential, {report.spillover_found:.1%} where it is spillover; {report.strangers:.1%} strangers."
+        f"Painting each area in each view ({len(report.readings)}): {report.essential_found:.1%} of muscles found "
+        f"where the area is essential, {report.spillover_found:.1%} where it is spillover; {report.strangers:.1%} strangers."
     )
     for reading in report.readings:
         for kind, muscles in (("essential", reading.missed_essential), ("spillover", reading.missed_spillover)):

@@ -13,6 +13,8 @@ MARGIN = 34.0
 """Body units around what is shown."""
 LEAST = 250.0
 """A panel is at least this many body units high."""
+HEAD, FOOT = 130.0, 905.0
+"""A crop that would cut through the head or the feet takes them in whole."""
 WHOLE = 640.0
 """Where more height than this is needed the whole figure is shown."""
 NARROWEST, WIDEST = 0.42, 1.15
@@ -41,6 +43,7 @@ def aligned_boxes(figure: PatternFigure, views: Sequence[View], body: Mapping[Vi
 def _heights(least: float, greatest: float) -> tuple[float, float]:
     """Top and bottom of a crop around what lies between two heights."""
     top, bottom = least - MARGIN, greatest + MARGIN
+    top, bottom = (-12.0 if top < HEAD else top), (1012.0 if bottom > FOOT else bottom)
     if bottom - top > WHOLE:
         return -12.0, 1012.0
     spare = max(0.0, LEAST - (bottom - top)) / 2

@@ -10,7 +10,7 @@ from nmt_explorer.domain.body import Group, Side, View, ZoneKind
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.handout.crop import Box, aligned_boxes
 from nmt_explorer.handout.pattern import VIEW_ORDER, PatternFigure, figure_of, figures_of, whole_of
-from nmt_explorer.handout.words import NOT_A_DIAGNOSIS, patients, points_words, sources_line
+from nmt_explorer.handout.words import NOT_A_DIAGNOSIS, points_words, sentence_case, sources_line
 
 Body = Mapping[View, ViewDrawing]
 
@@ -115,7 +115,8 @@ def muscle_plate(atlas: Atlas, muscle: Muscle, side: Side, views: Sequence[View]
         except NothingToShow as nothing:
             empty += nothing.views
             continue
-        rows.append(Row(panels, points_words((*figure.points, *figure.others)), figure.points[0].record.location.text))
+        words = points_words((*figure.points, *figure.others))
+        rows.append(Row(panels, words, sentence_case(figure.points[0].record.location.text)))
     if not rows:
         raise NothingToShow(tuple(dict.fromkeys(empty)))
     record = muscle.record
@@ -183,15 +184,11 @@ def drawing_plate(
         Panel(view, atlas.body[view].view_box, figure, tuple((n, m) for n, m in numbered if m.view is view))
         for view in chosen
     )
-    first = figure.muscle.record.name if figure is not None else "No commonly described pattern"
-    words = f"First candidate: {first}" + (
-        f", {points_words(figure.points)}, {patients(figure.side)}" if figure is not None else ""
-    )
     return Plate(
         title="Pain drawing",
         subtitle=f"{len(marks)} mark" + ("s" if len(marks) != 1 else ""),
         side=None,
-        lead="\n".join((words, *lines)),
+        lead="\n".join(lines),
         rows=(Row(panels),),
         legend=(Key.MARK, *_legend((figure,) if figure is not None else ())),
         sources=sources_line(figure.muscle, figure.points) if figure is not None else "",

@@ -41,3 +41,13 @@ def points_words(points: Iterable[TriggerPoint]) -> str:
     if len(points) == 1:
         return points[0].record.label
     return ", ".join(dict.fromkeys(point.short_label for point in points))
+
+
+def sentence_case(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def candidate_words(muscle: Muscle, points: Iterable[TriggerPoint], side: Side) -> str:
+    """``Infraspinatus, TrP1, upper medial, patient’s right``."""
+    return f"{muscle.record.name}, {points_words(points)}, {patients(side)}"

@@ -7,7 +7,7 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import AreaCode, MuscleId, Side, TriggerPointId, View
 from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.query.engine import Answer, Candidate
-from nmt_explorer.query.search import SearchIndex
+from nmt_explorer.query.search import HitKind, SearchIndex
 
 
 class ViewSet(StrEnum):
@@ -69,6 +69,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A condition or a release that is read in place of the detail."""
+
+    kind: HitKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Loading:
     """How far the atlas has been read; ``problem`` is a sentence when it cannot be used."""
 
@@ -100,6 +108,7 @@ class State:
     selected_mark: int | None = None
     chosen: Choice | None = None
     browsing: bool = False
+    opened: Opened | None = None
     previewed: Choice | None = None
     hovered: tuple[AreaCode, Side] | None = None
     view_set: ViewSet = ViewSet.FRONT_BACK

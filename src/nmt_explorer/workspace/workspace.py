@@ -9,13 +9,14 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View
 from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing, PalpationFinding, QuestionAnswer
 from nmt_explorer.query.engine import Engine
-from nmt_explorer.query.search import SearchIndex
+from nmt_explorer.query.search import HitKind, SearchIndex
 from nmt_explorer.workspace.history import History
 from nmt_explorer.workspace.state import (
     Choice,
     DetailTab,
     Knowledge,
     Loading,
+    Opened,
     Stage,
     State,
     Tool,
@@ -166,7 +167,19 @@ class Workspace:
         """Select a candidate of the answer, or open any trigger point to browse."""
         offered = {key for candidate in self._state.candidates for key in choices_of(candidate)}
         browsing = choice is not None and choice not in offered
-        self._set(replace(self._state, chosen=choice, browsing=browsing, previewed=None))
+        self._set(replace(self._state, chosen=choice, browsing=browsing, opened=None, previewed=None))
+
+    def stop_browsing(self) -> None:
+        """Close what was opened to read; return to the first candidate, or to nothing."""
+        candidates = self._state.candidates
+        if self._state.opened is not None and not self._state.browsing:
+            self._set(replace(self._state, opened=None))
+        else:
+            self.choose(choices_of(candidates[0])[0] if candidates else None)
+
+    def open_entry(self, kind: HitKind, id_: str) -> None:
+        """Open a condition or a release to read."""
+        self._set(replace(self._state, opened=Opened(kind, id_)))
 
     def browse_muscle(self, muscle: MuscleId, side: Side = Side.RIGHT) -> None:
         """Open a muscle at its first trigger point, on a side on which it is described."""
@@ -237,7 +250,8 @@ class Workspace:
 
     def _draw(self, drawing: PainDrawing, selected_mark: int | None) -> None:
         self._history = self._history.changed_to(drawing)
-        self._set(self._answered(replace(self._state, drawing=drawing, selected_mark=selected_mark)))
+        state = replace(self._state, drawing=drawing, selected_mark=selected_mark, opened=None)
+        self._set(self._answered(state))
 
     def _step(self, history: "History[PainDrawing]") -> None:
         self._history = history

@@ -72,7 +72,9 @@ def _loudness(item: tuple[tuple[bool, float], QPainterPath]) -> tuple[bool, floa
 
 
 def _lines(stroke: Stroke) -> tuple[NDArray[np.float64], ...]:
-    return tuple(line for line in flatten(stroke.path, step=0.8) if len(line) > 1)
+    is_closed = stroke.path[-1].command == "Z"
+    lines = (line for line in flatten(stroke.path, step=0.8) if len(line) > 1)
+    return tuple(np.vstack([line, line[:1]]) if is_closed else line for line in lines)
 
 
 def _ribbon(line: NDArray[np.float64], width: float, *, tapered: bool) -> NDArray[np.float64]:

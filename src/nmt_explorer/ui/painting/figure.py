@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.ui.painting.contours import paint_contours, pen_width
+from nmt_explorer.ui.painting.device import clip, clip_rect, is_vector
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import bezier_path
 from nmt_explorer.ui.painting.shading import resolution_for, shaded_body
@@ -42,14 +43,14 @@ def paint_figure(
 ) -> None:
     """Paint the naked figure through the pane's window.
 
-    ``device_ratio`` is device pixels per pixel; ``vector`` lays the shading as one picture under vector lines, for
-    files in which a texture cannot be filled into a path.
+    ``device_ratio`` is device pixels per pixel. In a file of lines the shading is one picture under them, for there a
+    texture cannot be filled into a path.
     """
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     clip_to_window(painter, pane)
     outline = pane.transform.map(outline_path(drawing))
-    if vector:
+    if is_vector(painter):
         _paint_picture(painter, drawing, pane, theme)
     else:
         image = shaded_body(drawing, theme, resolution_for(drawing.view, pane.scale * device_ratio))
@@ -76,14 +77,15 @@ def clip_to_window(painter: QPainter, pane: Pane) -> None:
     if pane.is_round:
         circle = QPainterPath()
         circle.addEllipse(pane.rect)
-        painter.setClipPath(circle, Qt.ClipOperation.IntersectClip)
+        clip(painter, circle)
     else:
-        painter.setClipRect(pane.rect, Qt.ClipOperation.IntersectClip)
+        clip_rect(painter, pane.rect)
 
 
 def clip_to_body(painter: QPainter, drawing: ViewDrawing, pane: Pane) -> None:
-    """Let nothing be painted off the body."""
-    painter.setClipPath(pane.transform.map(outline_path(drawing)), Qt.ClipOperation.IntersectClip)
+    """Let nothing be painted off the body; zones end there by themselves, so a file needs no clip for them."""
+    if not is_vector(painter):
+        clip(painter, pane.transform.map(outline_path(drawing)))
 
 
 def _texture(drawing: ViewDrawing, image: QImage, pane: Pane) -> QBrush:

@@ -32,9 +32,7 @@ class PressedAt:
     ring: float
 
 
-def paint_pattern(
-    painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme, *, is_vector: bool = False
-) -> None:
+def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme) -> None:
     """Zones and muscle of a pattern in one pane."""
     drawing = body[pane.view]
     painter.save()
@@ -42,7 +40,7 @@ def paint_pattern(
     painter.save()
     clip_to_body(painter, drawing, pane)
     for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
-        paint_spillover(painter, zone.region, pane, theme, is_vector=is_vector)
+        paint_spillover(painter, zone.region, pane, theme)
     for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
         paint_essential(painter, zone.region, pane, theme)
     painter.restore()
@@ -63,8 +61,11 @@ def pressed_at(figure: PatternFigure, panes: Sequence[Pane]) -> tuple[PressedAt,
     return tuple(found)
 
 
-def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
-    """The X of every point of a pattern in one pane, those pressed over those that share the pattern."""
+def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme, size: float = 1.0) -> None:
+    """The X of every point of a pattern in one pane, those pressed over those that share the pattern.
+
+    ``size`` makes them smaller on a contact sheet.
+    """
     painter.save()
     clip_to_window(painter, pane)
     chosen = pressed_at(figure, (pane,))
@@ -75,7 +76,7 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
             paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
             taken.append((at, 6.0))
     for x in chosen:
-        paint_x(painter, x.at, x.arm, x.ring, theme)
+        paint_x(painter, x.at, x.arm * size, x.ring * size, theme)
     painter.restore()
 
 

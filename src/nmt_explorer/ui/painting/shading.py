@@ -17,7 +17,7 @@ from nmt_explorer.ui.theme.tokens import Theme
 
 Field = NDArray[np.float32]
 
-BLUR: dict[bool, float] = {False: 1.4, True: 0.7}
+BLUR: dict[bool, float] = {False: 2.6, True: 1.0}
 """Softness in body units, by whether the view is one of the feet."""
 RIM: dict[bool, float] = {False: 5.0, True: 2.4}
 """How far the turning away of the form reaches in from the outline, in body units."""

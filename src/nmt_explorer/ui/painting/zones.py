@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from nmt_explorer.geometry.region import Region
+from nmt_explorer.ui.painting.device import is_vector
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import region_path
 from nmt_explorer.ui.theme.tokens import Theme
@@ -40,14 +41,12 @@ def paint_essential(painter: QPainter, region: Region, pane: Pane, theme: Theme)
     )
 
 
-def paint_spillover(
-    painter: QPainter, region: Region, pane: Pane, theme: Theme, dot: float = 1.0, *, is_vector: bool = False
-) -> None:
+def paint_spillover(painter: QPainter, region: Region, pane: Pane, theme: Theme, dot: float = 1.0) -> None:
     """A faint tint under dots; ``dot`` enlarges the dots and their pitch, for paper."""
     tint = QColor(theme.spillover)
     tint.setAlphaF(SPILLOVER_TINT)
     painter.fillPath(pane.transform.map(region_path(region)), tint)
-    if is_vector or pane.scale < TILED_FROM:
+    if is_vector(painter) or pane.scale < TILED_FROM:
         painter.translate(pane.x, pane.y)
         painter.fillPath(dots(region, round(pane.scale, 4), dot), QColor(theme.spillover))
         painter.translate(-pane.x, -pane.y)

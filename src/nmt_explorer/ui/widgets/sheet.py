@@ -61,6 +61,14 @@ class Sheet(Column):
         self.add(Rule(self.appearance))
         self.gap(4)
 
+    def line_of(self, sign: QWidget, words: QWidget) -> None:
+        """A sign with words beside it."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        self.layout_.addLayout(row)
+
     def text(self, text: str, role: Role = Role.BODY, ink: Ink = Ink.TEXT) -> None:
         """A paragraph."""
         if text:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.model import Atlas, Muscle
 from nmt_explorer.domain.muscle import ReleaseAdvice
@@ -63,11 +63,7 @@ class ReleasePage(Sheet):
     def _add(self, atlas: Atlas, advice: ReleaseAdvice) -> None:
         technique = atlas.releases.get(advice.technique)
         name = technique.name if technique else capital(advice.technique.replace("_", " "))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Glyph(self.appearance, release_icon(advice.technique)))
-        row.addWidget(Text(self.appearance, Role.STRONG, name), 1)
-        self.layout_.addLayout(row)
+        self.line_of(Glyph(self.appearance, release_icon(advice.technique)), Text(self.appearance, Role.STRONG, name))
         self.text(dosage_line(advice.dosage, technique.dosage if technique else None), Role.SMALL_STRONG, Ink.ACCENT)
         self.text(sentence(advice.here), Role.SMALL, Ink.TEXT2)
         for caution in advice.cautions:

@@ -1,0 +1,91 @@
+"""What the overlay shows: keys, sources and licences, what is disputed, about."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
+
+from nmt_explorer import __version__
+from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.ui.shortcuts import KEYS
+from nmt_explorer.ui.theme.look import Ink
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.key_cap import KeyCap
+from nmt_explorer.ui.widgets.sheet import Sheet
+from nmt_explorer.ui.widgets.text import Text
+
+
+def fill_keys(sheet: Sheet) -> None:
+    """Every key, by section."""
+    tr = QCoreApplication.translate
+    for section, rows in groupby(KEYS, key=lambda row: row.section):
+        sheet.heading(tr("Keys", section))
+        for row in rows:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(Text(sheet.appearance, Role.SMALL, tr("Keys", row.does), wraps=False), 1)
+            for part in row.caps.split(" · "):
+                line.addWidget(KeyCap(sheet.appearance, part))
+            sheet.layout_.addLayout(line)
+    sheet.gap(12)
+    sheet.text(tr("Keys", "Single letters act only outside text fields."), Role.SMALL, Ink.TEXT2)
+
+
+def fill_sources(sheet: Sheet, atlas: Atlas | None) -> None:
+    """Works, and the licences of program, data, drawings and font."""
+    tr = QCoreApplication.translate
+    sheet.text(tr("Sources", "Educational; not clinically reviewed. Not a diagnosis."), Role.LEAD)
+    sheet.section(
+        tr("Sources", "Licences"),
+        (
+            tr("Sources", "Program: Apache License 2.0."),
+            tr("Sources", "Data and drawings: Creative Commons Attribution 4.0."),
+            tr("Sources", "Typeface Inter: SIL Open Font License 1.1."),
+            tr("Sources", "Qt for Python: GNU Lesser General Public License 3."),
+        ),
+    )
+    if atlas is None:
+        return
+    sheet.heading(tr("Sources", "Works"))
+    for reference in atlas.references.values():
+        sheet.pair(reference.key, reference.citation)
+        if reference.licence:
+            sheet.text(reference.licence, Role.LABEL, Ink.TEXT2)
+
+
+def fill_disputed(sheet: Sheet, atlas: Atlas | None) -> None:
+    """What works and techniques say about how sure all this is."""
+    tr = QCoreApplication.translate
+    sheet.text(tr("Disputed", "Examiners agree only moderately on trigger points. Hold every rank lightly."), Role.LEAD)
+    if atlas is None:
+        return
+    sheet.heading(tr("Disputed", "Works to read against"))
+    for reference in atlas.references.values():
+        if reference.note and reference.kind.value in ("article", "survey") and _is_about_doubt(reference.note):
+            sheet.pair(f"{reference.note[:1].upper()}{reference.note[1:]}", reference.citation)
+    sheet.heading(tr("Disputed", "What studies of the releases support"))
+    for technique in atlas.releases.values():
+        sheet.pair(technique.name, technique.evidence)
+
+
+def _is_about_doubt(note: str) -> bool:
+    return any(word in note for word in ("agree", "disagree", "not supported", "reliab", "placebo", "argues", "kappa"))
+
+
+def fill_about(sheet: Sheet) -> None:
+    """Name, version and purpose."""
+    tr = QCoreApplication.translate
+    sheet.text(f"NMT Explorer {__version__}", Role.HEADING)
+    sheet.text(tr("About", "An open atlas for neuromuscular therapy: from where it hurts to ranked candidates, with reasons."))
+    sheet.gap(8)
+    sheet.box(
+        tr("About", "Not a diagnosis"),
+        tr(
+            "About",
+            "It shows commonly described patterns for trained hands and for study. It has not been clinically"
+            " reviewed. Red flags come before muscles: in doubt stop and refer.",
+        ),
+        warns=True,
+    )
+    sheet.gap(8)
+    sheet.text(tr("About", "It works offline, needs no account and sends nothing anywhere."), Role.BODY, Ink.TEXT2)

@@ -1,0 +1,110 @@
+"""One panel of a plate: a framed crop of a view with its title, its sides, a pattern and marks."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from nmt_explorer.domain.body import Side, View
+from nmt_explorer.handout.plate import Panel
+from nmt_explorer.ui.painting.badges import badge_place
+from nmt_explorer.ui.painting.device import clip
+from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
+from nmt_explorer.ui.painting.labels import paint_side_badge
+from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
+from nmt_explorer.ui.painting.overlay import Body, paint_deep_word, paint_pattern, paint_points
+from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.typography import Role, font, text_width
+
+ROUND = 10.0
+SMALL_X = 0.58
+TITLES = {
+    View.FRONT: "Front",
+    View.BACK: "Back",
+    View.RIGHT: "Right side",
+    View.LEFT: "Left side",
+    View.SOLES: "Soles, from below",
+    View.FEET_TOP: "Feet, from above",
+}
+
+
+def paint_panel(
+    painter: QPainter,
+    panel: Panel,
+    pane: Pane,
+    body: Body,
+    theme: Theme,
+    *,
+    ratio: float,
+    is_small: bool,
+) -> None:
+    """Paint everything in the panel's window."""
+    frame = QPainterPath()
+    frame.addRoundedRect(pane.rect, ROUND, ROUND)
+    painter.save()
+    clip(painter, frame)
+    painter.fillPath(frame, QColor(theme.sunk))
+    drawing = body[pane.view]
+    paint_figure(painter, drawing, pane, theme, device_ratio=ratio)
+    if panel.figure is not None:
+        paint_pattern(painter, panel.figure, pane, body, theme)
+        if not is_small:
+            paint_deep_word(painter, panel.figure, pane, "deep", theme)
+        paint_points(painter, panel.figure, pane, theme, SMALL_X if is_small else 1.0)
+    shapes = [(number, mark_pixels(mark, drawing, pane)) for number, mark in panel.marks]
+    for _, shape in shapes:
+        paint_mark(painter, shape, theme, filled=panel.figure is None, selected=False)
+    _paint_numbers(painter, shapes, pane, body, panel, theme)
+    _paint_names(painter, pane, theme, is_small=is_small)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawPath(frame)
+
+
+def _paint_numbers(
+    painter: QPainter, shapes: list[tuple[int, QPainterPath]], pane: Pane, body: Body, panel: Panel, theme: Theme
+) -> None:
+    taken: list[tuple[QPointF, float]] = []
+    painter.save()
+    clip_to_window(painter, pane)
+    for number, shape in shapes:
+        at = badge_place(pane, shape.boundingRect(), body[panel.view].outline, taken)
+        taken.append((at, 13.0))
+        paint_badge(painter, at, number, theme, selected=False)
+    painter.restore()
+
+
+def _paint_names(painter: QPainter, pane: Pane, theme: Theme, *, is_small: bool) -> None:
+    """The view's name at the bottom, the patient's sides in the upper corners where they lie."""
+    size, margin = (16.0, 8.0) if is_small else (24.0, 12.0)
+    box = pane.rect
+    used = font(Role.LABEL, size=11 if is_small else 13, weight=500)
+    title = TITLES[pane.view]
+    y = box.top() + margin + size / 2
+    corners = (QPointF(box.left() + margin + size / 2, y), QPointF(box.right() - margin - size / 2, y))
+    width = text_width(title, used) + 10
+    place = QRectF(box.left() + margin - 4, box.bottom() - margin - 15, width, 20)
+    ground = QColor(theme.sunk)
+    ground.setAlphaF(0.85)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place, 5, 5)
+    painter.setFont(used)
+    painter.setPen(QColor(theme.text2))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, title)
+    for at, side in zip(corners, sides_seen(pane), strict=True):
+        if side is not None:
+            paint_side_badge(painter, at, side, theme, size)
+
+
+def sides_seen(pane: Pane) -> tuple[Side | None, Side | None]:
+    """The patient's side at the left and at the right of the window; None where too little of a side is seen."""
+    if pane.view in (View.LEFT, View.RIGHT):
+        return (Side.RIGHT, None) if pane.view is View.RIGHT else (Side.LEFT, None)
+    at_left = Side.RIGHT if pane.view.right_sign < 0 else Side.LEFT
+    box = pane.rect
+    least = 0.12 * box.width()
+    return (
+        at_left if pane.x - box.left() > least else None,
+        at_left.opposite if box.right() - pane.x > least else None,
+    )

@@ -1,0 +1,1 @@
+"""What stands beside the map in the stages Release and Teach."""

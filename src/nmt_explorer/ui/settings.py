@@ -1,0 +1,84 @@
+"""What is remembered from one start to the next, in the person's own settings."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from nmt_explorer.ui.theme.typography import FACTORS
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """Typed access; a value that cannot be read is as if it had never been set."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nmt-explorer", "nmt-explorer"
+        )
+
+    @property
+    def theme(self) -> ThemeChoice:
+        try:
+            return ThemeChoice(str(self._store.value("look/theme", ThemeChoice.SYSTEM.value)))
+        except ValueError:
+            return ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("look/theme", choice.value)
+
+    @property
+    def factor(self) -> float:
+        try:
+            factor = float(str(self._store.value("look/type", 1.0)))
+        except ValueError:
+            return 1.0
+        return min(FACTORS, key=lambda known: abs(known - factor))
+
+    @factor.setter
+    def factor(self, factor: float) -> None:
+        self._store.setValue("look/type", factor)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def view_set(self) -> str:
+        return str(self._store.value("map/views", ""))
+
+    @view_set.setter
+    def view_set(self, value: str) -> None:
+        self._store.setValue("map/views", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder in which a drawing was last opened or saved."""
+        return str(self._store.value("files/folder", "")) or str(Path.home())
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("files/folder", value)
+
+    def keep(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+
+def user_patterns() -> Path:
+    """The folder of the person's own muscle files; it need not exist."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / "nmt-explorer" / "patterns"
