@@ -1,5 +1,6 @@
 """The drawings of the body: they agree with the measured figure, share out the surface, and match their source."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -142,6 +143,21 @@ def test_that_a_drawing_uses_only_groups_paths_and_circles(view: ViewId) -> None
     assert set(sheet(view).groups) >= GROUPS
     data = [d for group in sheet(view).groups.values() for d in group.values()]
     assert [d for d in data if set(d) - set("MLCZ0123456789.,- ")] == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_that_filled_shapes_of_the_line_art_and_only_they_are_dark_in_every_theme(view: ViewId) -> None:
+    lines = [line for line in (ASSETS / f"{view}.svg").read_text(encoding="utf-8").splitlines() if 'id="line.' in line]
+    assert [line for line in lines if ('data-filled="true"' in line) != ('data-ink="dark"' in line)] == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_that_the_shading_is_kept_inside_the_body(view: ViewId) -> None:
+    text = (ASSETS / f"{view}.svg").read_text(encoding="utf-8")
+    mask = text.split('<mask id="body_mask">', 1)[1].split("</mask>", 1)[0]
+    outlines = [d for name, d in sheet(view).groups["outline"].items() if name != "outline.arm_ghost"]
+    assert '<g id="shading" mask="url(#body_mask)"' in text
+    assert re.findall(r' d="([^"]+)"', mask) == outlines
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -60,11 +60,11 @@ BROWS: tuple[Stroke, ...] = (
         closed=True,
         filled=True,
     ),
-    Stroke("brow.hair_1", "-10.4,57.0 -11.4,55.2 -13.2,53.8", 0.4, "detail", fine=True),
-    Stroke("brow.hair_2", "-12.6,56.6 -14.4,54.8 -17.0,53.4", 0.4, "detail", fine=True),
-    Stroke("brow.hair_3", "-15.4,55.7 -18.0,54.0 -21.4,52.8", 0.4, "detail", fine=True),
-    Stroke("brow.hair_4", "-18.8,55.0 -22.0,53.6 -25.2,53.4", 0.4, "detail", fine=True),
-    Stroke("brow.hair_5", "-22.4,54.6 -26.0,54.2 -29.4,56.4", 0.4, "detail", fine=True),
+    Stroke("brow.hair_1", "-10.4,57.0 -11.4,55.2 -13.2,53.8", 0.25, "detail", fine=True),
+    Stroke("brow.hair_2", "-12.6,56.6 -14.4,54.8 -17.0,53.4", 0.25, "detail", fine=True),
+    Stroke("brow.hair_3", "-15.4,55.7 -18.0,54.0 -21.4,52.8", 0.25, "detail", fine=True),
+    Stroke("brow.hair_4", "-18.8,55.0 -22.0,53.6 -25.2,53.4", 0.25, "detail", fine=True),
+    Stroke("brow.hair_5", "-22.4,54.6 -26.0,54.2 -29.4,56.4", 0.25, "detail", fine=True),
 )
 
 NOSE: tuple[Stroke, ...] = (

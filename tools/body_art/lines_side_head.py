@@ -44,10 +44,10 @@ EYE: tuple[Stroke, ...] = (
         closed=True,
         filled=True,
     ),
-    Stroke("brow.hair_1", "52.7,55.1 52.3,53.9 51.2,53", 0.4, "detail", fine=True),
-    Stroke("brow.hair_2", "51.4,55.3 50.4,54.2 48.8,53.8", 0.4, "detail", fine=True),
-    Stroke("brow.hair_3", "49.8,55.6 48.4,54.8 46.6,55", 0.4, "detail", fine=True),
-    Stroke("brow.hair_4", "48,56 46.6,55.8 45,56.6", 0.4, "detail", fine=True),
+    Stroke("brow.hair_1", "52.7,55.1 52.3,53.9 51.2,53", 0.25, "detail", fine=True),
+    Stroke("brow.hair_2", "51.4,55.3 50.4,54.2 48.8,53.8", 0.25, "detail", fine=True),
+    Stroke("brow.hair_3", "49.8,55.6 48.4,54.8 46.6,55", 0.25, "detail", fine=True),
+    Stroke("brow.hair_4", "48,56 46.6,55.8 45,56.6", 0.25, "detail", fine=True),
     Stroke("eye.socket", "42.2,59.8 40.8,62.6 41,66.2 42.6,69.8", 0.18, "form", fine=True),
 )
 

@@ -133,7 +133,11 @@ def _contours(view: View) -> Iterator[str]:
         ink = ' data-ink="dark"' if stroke.filled else ""
         flags = " ".join(
             f'data-{name}="{str(value).lower()}"'
-            for name, value in (("fine", stroke.fine), ("taper", stroke.taper and not stroke.closed), ("filled", stroke.filled))
+            for name, value in (
+                ("fine", stroke.fine),
+                ("taper", stroke.taper and not stroke.closed),
+                ("filled", stroke.filled),
+            )
         )
         yield (
             f'<path id="line.{stroke.id}.{line.side}" class="{stroke.kind}" data-weight="{weight}" '

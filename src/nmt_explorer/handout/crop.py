@@ -13,6 +13,8 @@ MARGIN = 34.0
 """Body units around what is shown."""
 LEAST = 250.0
 """A panel is at least this many body units high."""
+TOP, BOTTOM = -20.0, 1034.0
+"""A whole figure with room for names."""
 HEAD, FOOT = 130.0, 905.0
 """A crop that would cut through the head or the feet takes them in whole."""
 WHOLE = 640.0
@@ -26,43 +28,56 @@ def aligned_boxes(figure: PatternFigure, views: Sequence[View], body: Mapping[Vi
     """A box for each view; the standing views are cut at the same heights, so that they can be read across."""
     extents = {view: bounds for view in views if (bounds := figure.bounds_in(view)) is not None}
     standing = [extents[view] for view in views if view in extents and view not in FEET]
-    top, bottom = -12.0, 1012.0
+    top, bottom = TOP, BOTTOM
     if standing:
         top, bottom = _heights(min(b[1] for b in standing), max(b[3] for b in standing))
     boxes: dict[View, Box] = {}
     for view in views:
         whole = body[view].view_box
         if view in FEET or view not in extents:
-            boxes[view] = whole if view in FEET else (whole[0], top, whole[2], bottom - top)
+            boxes[view] = feet_box(whole) if view in FEET else (whole[0], top, whole[2], bottom - top)
         else:
             left, width = _across(extents[view], bottom - top, whole, body[view])
             boxes[view] = (left, top, width, bottom - top)
     return boxes
 
 
+def feet_box(whole: Box) -> Box:
+    """The view of the feet with room for names."""
+    x, y, width, height = whole
+    return (x - 4, y - 16, width + 8, height + 26)
+
+
+def whole_box(drawing: ViewDrawing) -> Box:
+    """All of a view with room for names."""
+    x, _, width, _ = drawing.view_box
+    return feet_box(drawing.view_box) if drawing.view in FEET else (x, TOP, width, BOTTOM - TOP)
+
+
 def _heights(least: float, greatest: float) -> tuple[float, float]:
     """Top and bottom of a crop around what lies between two heights."""
     top, bottom = least - MARGIN, greatest + MARGIN
-    top, bottom = (-12.0 if top < HEAD else top), (1012.0 if bottom > FOOT else bottom)
+    top, bottom = (TOP if top < HEAD else top), (BOTTOM if bottom > FOOT else bottom)
     if bottom - top > WHOLE:
-        return -12.0, 1012.0
+        return TOP, BOTTOM
     spare = max(0.0, LEAST - (bottom - top)) / 2
     top, bottom = top - spare, bottom + spare
-    if top < -12:
-        top, bottom = -12.0, bottom - 12 - top if bottom - top < LEAST + 1 else bottom
+    if top < TOP:
+        top, bottom = TOP, bottom + TOP - top if bottom - top < LEAST + 1 else bottom
     if bottom > 1012:
-        top, bottom = top - (bottom - 1012), 1012.0
-    return max(-12.0, top), min(1012.0, bottom)
+        top, bottom = top - (bottom - BOTTOM), BOTTOM
+    return max(TOP, top), min(BOTTOM, bottom)
 
 
 def _across(bounds: Box, height: float, whole: Box, drawing: ViewDrawing) -> tuple[float, float]:
     """Left edge and width of a crop: around what is shown, leaning towards the middle of the body."""
-    least_width, most_width = NARROWEST * height, WIDEST * height
-    left, right = bounds[0] - MARGIN, bounds[2] + MARGIN
     x0, _, x1, _ = drawing.outline.bounds
     x0, x1 = x0 - 12, x1 + 12
-    if right - left < 0.75 * height:
-        grow = 0.75 * height - (right - left)
+    least_width, most_width = min(NARROWEST * height, x1 - x0 + 40), WIDEST * height
+    left, right = bounds[0] - MARGIN, bounds[2] + MARGIN
+    wished = min(0.75 * height, x1 - x0)
+    if right - left < wished:
+        grow = wished - (right - left)
         middle = (left + right) / 2
         lean = max(-1.0, min(1.0, -middle / 60))
         left, right = left - grow * (1 - lean) / 2, right + grow * (1 + lean) / 2

@@ -8,7 +8,7 @@ from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import Group, Side, View, ZoneKind
 from nmt_explorer.domain.drawing import Mark
-from nmt_explorer.handout.crop import Box, aligned_boxes
+from nmt_explorer.handout.crop import Box, aligned_boxes, whole_box
 from nmt_explorer.handout.pattern import VIEW_ORDER, PatternFigure, figure_of, figures_of, whole_of
 from nmt_explorer.handout.words import NOT_A_DIAGNOSIS, points_words, sentence_case, sources_line
 
@@ -108,7 +108,8 @@ def muscle_plate(atlas: Atlas, muscle: Muscle, side: Side, views: Sequence[View]
         NothingToShow: in the given views there is nothing of them.
     """
     figures = figures_of(muscle, side)
-    rows, empty = [], []
+    rows: list[Row] = []
+    empty: list[View] = []
     for figure in figures:
         try:
             panels = _panels(figure, atlas.body, views)
@@ -181,7 +182,7 @@ def drawing_plate(
         raise NothingToShow(tuple(v for v in VIEW_ORDER if v in shown))
     numbered = tuple(enumerate(marks, start=1))
     panels = tuple(
-        Panel(view, atlas.body[view].view_box, figure, tuple((n, m) for n, m in numbered if m.view is view))
+        Panel(view, whole_box(atlas.body[view]), figure, tuple((n, m) for n, m in numbered if m.view is view))
         for view in chosen
     )
     return Plate(

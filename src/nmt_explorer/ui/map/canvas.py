@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark
-from nmt_explorer.ui.painting.badges import badge_place
 from nmt_explorer.ui.map.content import MapContent, content_of, link_end
 from nmt_explorer.ui.map.hover import Hover, paint_hover
 from nmt_explorer.ui.map.strokes import Draft
+from nmt_explorer.ui.painting.badges import badge_place
 from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
 from nmt_explorer.ui.painting.link import arc, paint_link
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark

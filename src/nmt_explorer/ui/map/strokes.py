@@ -100,7 +100,7 @@ def finished_lasso(draft: Draft, drawing: ViewDrawing) -> Mark | None:
 
 
 def erased(marks: tuple[Mark, ...], draft: Draft, body: Mapping[View, ViewDrawing]) -> tuple[Mark, ...]:
-    """The marks without what the eraser swept; what is left of a mark becomes an outline, in as many parts as it has."""
+    """The marks without what the eraser swept; the parts left of a mark become outlines."""
     swept = Region.stroke(draft.points, draft.radius)
     left: list[Mark] = []
     for mark in marks:

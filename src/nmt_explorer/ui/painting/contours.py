@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from nmt_explorer.atlas.svg_view import Stroke, ViewDrawing
 from nmt_explorer.geometry.svg_path import flatten
+from nmt_explorer.ui.painting.device import is_vector
 from nmt_explorer.ui.painting.paths import bezier_path, polygon
 from nmt_explorer.ui.theme.tokens import Theme
 
@@ -35,13 +36,35 @@ def pen_width(scale: float) -> float:
     return 1.05 if scale < 1.2 else min(1.9, 1.05 + 0.22 * (scale - 1.2))
 
 
-def paint_contours(painter: QPainter, drawing: ViewDrawing, theme: Theme, scale: float) -> None:
-    """Paint the strokes; the painter's origin is the view's (0, 0), in pixels."""
+def paint_contours(painter: QPainter, drawing: ViewDrawing, theme: Theme, scale: float, seen: QRectF) -> None:
+    """Paint the strokes; the painter's origin is the view's (0, 0), in pixels, and ``seen`` is the window there."""
     painter.setPen(Qt.PenStyle.NoPen)
     for ink in inks(drawing, round(scale, 4)):
         colour = QColor(theme.casing if theme.is_dark and ink.is_fill else theme.body_line)
         colour.setAlphaF(ink.weight if not theme.is_bold else min(1.0, ink.weight * 1.6))
-        painter.fillPath(ink.path, colour)
+        painter.fillPath(_within(ink.path, seen) if is_vector(painter) else ink.path, colour)
+
+
+def _within(path: QPainterPath, seen: QRectF) -> QPainterPath:
+    """The pieces of a path that reach into the window, so that a file does not carry the others."""
+    kept = QPainterPath()
+    kept.setFillRule(path.fillRule())
+    frame = QPainterPath()
+    frame.addRect(seen)
+    for piece in path.toSubpathPolygons():
+        if seen.contains(piece.boundingRect()):
+            kept.addPolygon(piece)
+        elif seen.intersects(piece.boundingRect()):
+            kept.addPath(_polygon_path(piece).intersected(frame))
+    return kept
+
+
+def _polygon_path(piece: QPolygonF) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPolygon(piece)
+    path.closeSubpath()
+    return path
 
 
 @lru_cache(maxsize=24)

@@ -1,7 +1,9 @@
 """What kind of device a painter paints on: pixels, or the lines of a file."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen
 
 
 def is_vector(painter: QPainter) -> bool:
@@ -27,3 +29,48 @@ def clip_rect(painter: QPainter, rect: QRectF) -> None:
     """Clip further to a rectangle; where a file has a clip already, that one is kept."""
     if not (is_vector(painter) and painter.hasClipping()):
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+
+
+def stroke(painter: QPainter, path: QPainterPath, pen: QPen, seen: QRectF) -> None:
+    """Draw along a path; in a file only the pieces of it that lie in ``seen``."""
+    if not is_vector(painter) or seen.contains(path.boundingRect()):
+        painter.strokePath(path, pen)
+        return
+    pieces = QPainterPath()
+    for line in path.toSubpathPolygons():
+        for start, end in pairwise(line.toList()):
+            if seen.contains(start) or seen.contains(end):
+                if pieces.currentPosition() != start or pieces.elementCount() == 0:
+                    pieces.moveTo(start)
+                pieces.lineTo(end)
+    painter.strokePath(pieces, pen)
+
+
+def draw_text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str) -> None:
+    """Write one line in the painter's font and pen, aligned in a box.
+
+    An SVG names its fonts but does not carry them, so there the letters become outlines.
+    """
+    if painter.paintEngine().type() is not QPaintEngine.Type.SVG:
+        painter.drawText(box, flags, text)
+        return
+    metrics = QFontMetricsF(painter.font())
+    x, baseline = box.left(), box.top() + metrics.ascent()
+    if flags & Qt.AlignmentFlag.AlignRight:
+        x = box.right() - metrics.horizontalAdvance(text)
+    elif flags & Qt.AlignmentFlag.AlignHCenter:
+        x = box.center().x() - metrics.horizontalAdvance(text) / 2
+    if flags & Qt.AlignmentFlag.AlignVCenter:
+        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    draw_line(painter, QPointF(x, baseline), text)
+
+
+def draw_line(painter: QPainter, at: QPointF, text: str) -> None:
+    """Write one line that begins at ``at`` on its baseline."""
+    if painter.paintEngine().type() is not QPaintEngine.Type.SVG:
+        painter.drawText(at, text)
+        return
+    letters = QPainterPath()
+    letters.setFillRule(Qt.FillRule.WindingFill)
+    letters.addText(at, painter.font(), text)
+    painter.fillPath(letters, painter.pen().color())

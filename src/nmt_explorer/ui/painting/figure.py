@@ -39,7 +39,6 @@ def paint_figure(
     theme: Theme,
     *,
     device_ratio: float = 1.0,
-    vector: bool = False,
 ) -> None:
     """Paint the naked figure through the pane's window.
 
@@ -56,7 +55,7 @@ def paint_figure(
         image = shaded_body(drawing, theme, resolution_for(drawing.view, pane.scale * device_ratio))
         painter.fillPath(outline, _texture(drawing, image, pane))
     painter.translate(pane.x, pane.y)
-    paint_contours(painter, drawing, theme, pane.scale)
+    paint_contours(painter, drawing, theme, pane.scale, pane.rect.translated(-pane.x, -pane.y))
     painter.translate(-pane.x, -pane.y)
     line = QColor(theme.body_line)
     width = OUTLINE_WIDTH + (pen_width(pane.scale) - pen_width(0)) * 0.8
@@ -68,7 +67,7 @@ def paint_figure(
         pen = QPen(line, 1.1)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern(list(GHOST_DASH))
-        painter.strokePath(pane.transform.map(ghost_path(drawing)), pen)
+        stroke(painter, pane.transform.map(ghost_path(drawing)), pen, pane.rect)
     painter.restore()
 
 

@@ -68,7 +68,7 @@ def _write_png(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
     image.setText("Description", plate.caveat)
     with path.open("wb"):
         pass
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path), b"PNG"):
         raise OSError(0, "the picture could not be written")
 
 

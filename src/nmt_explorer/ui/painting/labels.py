@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nmt_explorer.domain.body import Side
+from nmt_explorer.ui.painting.device import draw_text
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 
@@ -22,14 +23,14 @@ def paint_side_badge(painter: QPainter, at: QPointF, side: Side, theme: Theme, s
         painter.setBrush(ink)
         painter.drawRoundedRect(square, size * 0.2, size * 0.2)
         painter.setPen(QColor(theme.app))
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "R")
+        draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, "R")
     else:
         inset = size * 0.05
         painter.setPen(QPen(ink, size * 0.085))
         painter.setBrush(QColor(theme.app))
         painter.drawEllipse(square.adjusted(inset, inset, -inset, -inset))
         painter.setPen(ink)
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "L")
+        draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, "L")
 
 
 def paint_side_label(
@@ -51,10 +52,10 @@ def paint_side_label(
     paint_side_badge(painter, at, side, theme)
     painter.setPen(QColor(theme.text2))
     painter.setFont(font(Role.LABEL, weight=400))
-    painter.drawText(QRectF(x, at.y() - 15, WORDS_WIDTH, 15), flag | Qt.AlignmentFlag.AlignVCenter, words[0])
+    draw_text(painter, QRectF(x, at.y() - 15, WORDS_WIDTH, 15), flag | Qt.AlignmentFlag.AlignVCenter, words[0])
     painter.setPen(QColor(theme.text))
     painter.setFont(font(Role.SMALL, weight=700))
-    painter.drawText(QRectF(x, at.y() - 1, WORDS_WIDTH, 17), flag | Qt.AlignmentFlag.AlignVCenter, words[1])
+    draw_text(painter, QRectF(x, at.y() - 1, WORDS_WIDTH, 17), flag | Qt.AlignmentFlag.AlignVCenter, words[1])
 
 
 def paint_backing(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -75,4 +76,4 @@ def paint_title(painter: QPainter, centre: QPointF, title: str, theme: Theme, *,
     if is_over:
         paint_backing(painter, QRectF(centre.x() - width / 2 - 2, centre.y() - 9, width + 4, 18), theme)
         painter.setPen(QColor(theme.text2))
-    painter.drawText(QRectF(centre.x() - width / 2, centre.y() - 11, width, 22), Qt.AlignmentFlag.AlignCenter, title)
+    draw_text(painter, QRectF(centre.x() - width / 2, centre.y() - 11, width, 22), Qt.AlignmentFlag.AlignCenter, title)

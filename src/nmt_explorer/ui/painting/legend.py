@@ -10,6 +10,7 @@ from nmt_explorer.atlas.model import OutlinePart
 from nmt_explorer.domain.body import View
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.handout.plate import LEGEND, Key
+from nmt_explorer.ui.painting.device import draw_text
 from nmt_explorer.ui.painting.marks import paint_mark
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.pane import Pane
@@ -38,7 +39,7 @@ def paint_legend(painter: QPainter, at: QPointF, width: float, keys: Sequence[Ke
         painter.setFont(used)
         painter.setPen(QColor(theme.text2))
         words = QRectF(corner.x() + SAMPLE[0] + 8, corner.y(), text_width(LEGEND[key], used) + 4, LINE - 4)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, LEGEND[key])
+        draw_text(painter, words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, LEGEND[key])
     return legend_height(keys, width)
 
 

@@ -9,6 +9,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.measure import patch_of
+from nmt_explorer.ui.painting.device import draw_text
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import region_path
 from nmt_explorer.ui.theme.tokens import Theme
@@ -74,7 +75,7 @@ def paint_badge(painter: QPainter, at: QPointF, number: int, theme: Theme, *, se
     painter.setPen(QColor(theme.mark_on))
     painter.setFont(font(Role.LABEL, size=13 if number < 100 else 10, weight=700))
     square = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(number))
+    draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def _pen(colour: QColor, width: float) -> QPen:

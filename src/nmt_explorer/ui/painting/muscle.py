@@ -111,6 +111,6 @@ def _resampled(line: Line, count: int) -> Line:
 def _at(line: Line, share: float) -> Line:
     """The point at a share of a line's length."""
     if len(line) == 1:
-        return line[0]
+        return np.asarray(line[0])
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     return np.array([np.interp(share * along[-1], along, line[:, i]) for i in (0, 1)])

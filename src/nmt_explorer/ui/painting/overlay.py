@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View, ZoneKind
 from nmt_explorer.handout.pattern import PatternFigure
+from nmt_explorer.ui.painting.device import draw_text
 from nmt_explorer.ui.painting.figure import clip_to_body, clip_to_window
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.pane import Pane
@@ -95,9 +96,9 @@ def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: 
     painter.setFont(font(Role.LABEL, size=11, weight=600))
     painter.setPen(QColor(theme.casing))
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        painter.drawText(place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)
+        draw_text(painter, place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)
     painter.setPen(QColor(theme.muscle_edge))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
+    draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, word)
 
 
 def _room(figure: PatternFigure, pane: Pane) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from nmt_explorer.domain.body import Side, View
 from nmt_explorer.handout.plate import Panel
 from nmt_explorer.ui.painting.badges import badge_place
-from nmt_explorer.ui.painting.device import clip
+from nmt_explorer.ui.painting.device import clip, draw_text
 from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
@@ -91,7 +91,7 @@ def _paint_names(painter: QPainter, pane: Pane, theme: Theme, *, is_small: bool)
     painter.drawRoundedRect(place, 5, 5)
     painter.setFont(used)
     painter.setPen(QColor(theme.text2))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, title)
+    draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, title)
     for at, side in zip(corners, sides_seen(pane), strict=True):
         if side is not None:
             paint_side_badge(painter, at, side, theme, size)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from nmt_explorer.domain.body import Side
 from nmt_explorer.handout.plate import Plate, Row
+from nmt_explorer.ui.painting.device import draw_line
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.legend import legend_height, paint_legend
 from nmt_explorer.ui.painting.overlay import Body
@@ -99,23 +100,23 @@ def _paint_header(painter: QPainter, plate: Plate, theme: Theme) -> None:
     painter.setPen(QColor(theme.text))
     painter.setFont(title)
     baseline = MARGIN + 28
-    painter.drawText(QPointF(MARGIN, baseline), plate.title)
+    draw_line(painter, QPointF(MARGIN, baseline), plate.title)
     painter.setFont(font(Role.LEAD, weight=500))
     painter.setPen(QColor(theme.text2))
-    painter.drawText(QPointF(MARGIN + text_width(plate.title, title) + 16, baseline), plate.subtitle)
+    draw_line(painter, QPointF(MARGIN + text_width(plate.title, title) + 16, baseline), plate.subtitle)
     if plate.side is not None:
         words = "Patient’s right" if plate.side is Side.RIGHT else "Patient’s left"
         used = font(Role.STRONG)
         painter.setFont(used)
         painter.setPen(QColor(theme.text))
         x = WIDTH - MARGIN - text_width(words, used)
-        painter.drawText(QPointF(x, baseline - 3), words)
+        draw_line(painter, QPointF(x, baseline - 3), words)
         paint_side_badge(painter, QPointF(x - 22, baseline - 8), plate.side, theme)
     painter.setFont(font(Role.SMALL))
     painter.setPen(QColor(theme.text2))
     y = MARGIN + 46.0
     for line in _lead_lines(plate):
-        painter.drawText(QPointF(MARGIN, y + 14), line)
+        draw_line(painter, QPointF(MARGIN, y + 14), line)
         y += 20
 
 
@@ -174,7 +175,7 @@ def _paint_words(painter: QPainter, placed: PlacedRow, theme: Theme, *, is_cell:
     heading = wrapped(placed.row.heading, used, box.width())
     y = box.top() + 20
     for line in heading if not is_cell else [elided(placed.row.heading, used, box.width())]:
-        painter.drawText(QPointF(box.left(), y), line)
+        draw_line(painter, QPointF(box.left(), y), line)
         y += 24
     if is_cell:
         return
@@ -182,7 +183,7 @@ def _paint_words(painter: QPainter, placed: PlacedRow, theme: Theme, *, is_cell:
     painter.setFont(small)
     painter.setPen(QColor(theme.text2))
     for line in wrapped(placed.row.text, small, box.width()):
-        painter.drawText(QPointF(box.left(), y + 2), line)
+        draw_line(painter, QPointF(box.left(), y + 2), line)
         y += 19
 
 
@@ -196,8 +197,8 @@ def _paint_foot(painter: QPainter, page: Page, theme: Theme) -> None:
     painter.setPen(QColor(theme.text2))
     caveat = page.plate.caveat
     room = WIDTH - 2 * MARGIN - text_width(caveat, used) - 32
-    painter.drawText(QPointF(MARGIN, y + 20), elided(page.plate.sources, used, room))
-    painter.drawText(QPointF(WIDTH - MARGIN - text_width(caveat, used), y + 20), caveat)
+    draw_line(painter, QPointF(MARGIN, y + 20), elided(page.plate.sources, used, room))
+    draw_line(painter, QPointF(WIDTH - MARGIN - text_width(caveat, used), y + 20), caveat)
 
 
 def wrapped(text: str, used: QFont, width: float) -> list[str]:
@@ -214,4 +215,3 @@ def wrapped(text: str, used: QFont, width: float) -> list[str]:
 def elided(text: str, used: QFont, width: float) -> str:
     """The text, its end left out when it is wider than ``width`` pixels."""
     return QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, width)
-

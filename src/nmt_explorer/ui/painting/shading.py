@@ -75,7 +75,7 @@ def _layers(drawing: ViewDrawing, transform: QTransform, w: int, h: int, strengt
             painter.fillPath(bezier_path((tone.path,)), ink)
     painter.end()
     values = np.frombuffer(image.constBits(), dtype=np.uint16).reshape(h, image.bytesPerLine() // 8, 4)
-    return values[:, :w, 0].astype(np.float32) / 65535
+    return np.asarray(values[:, :w, 0] / np.float32(65535), dtype=np.float32)
 
 
 def _rim(drawing: ViewDrawing, transform: QTransform, w: int, h: int, resolution: float) -> Field:
@@ -89,8 +89,8 @@ def _rim(drawing: ViewDrawing, transform: QTransform, w: int, h: int, resolution
         painter.fillPath(bezier_path((path,)), QColor("white"))
     painter.end()
     inside = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(h, image.bytesPerLine())[:, :w]
-    near = 1 - _blurred(inside.astype(np.float32) / 255, RIM[is_feet(drawing.view)] * resolution)
-    return np.clip(near * 2, 0, 1) ** np.float32(1.5)
+    near = 1 - _blurred(np.asarray(inside / np.float32(255), dtype=np.float32), RIM[is_feet(drawing.view)] * resolution)
+    return np.asarray(np.clip(near * 2, 0, 1) ** 1.5, dtype=np.float32)
 
 
 def _blurred(field: Field, sigma: float) -> Field:

@@ -1,6 +1,6 @@
 """The list of candidates: cards under one selection, stepped through by keys, previewed by the pointer."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -45,6 +45,9 @@ class CandidateModel(QAbstractListModel):
 
 class CandidateList(QListView):
     """Selection follows the workspace; a press or a key asks the workspace to choose."""
+
+    opened = Signal()
+    """A card was pressed, or accepted by Return."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,9 @@ class CandidateList(QListView):
             self._workspace.step_candidate(step)
             event.accept()
             return
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -124,6 +130,7 @@ class CandidateList(QListView):
         self._workspace.choose(self._model.cards[index.row()].choice)
         if on_chip:
             self._workspace.open_tab(DetailTab.WHY)
+        self.opened.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

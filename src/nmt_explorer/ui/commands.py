@@ -1,0 +1,92 @@
+"""What each key and menu entry does."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from nmt_explorer.ui.panels.detail.finding_keys import clear_finding, note, toggle_taut, toggle_twitch
+from nmt_explorer.ui.shortcuts import KEYS, PALPATION, Command
+from nmt_explorer.ui.workbench import Workbench
+from nmt_explorer.workspace.state import DetailTab, Stage, State, Tool, ViewSet
+
+Action = Callable[[], None]
+BRUSH_STEP = 1.25
+
+
+def workbench_actions(bench: Workbench) -> dict[Command, Action]:
+    """The commands that need nothing but the workbench."""
+    work = bench.workspace
+    area = bench.map_area
+
+    def brush(factor: float) -> None:
+        work.set_brush(work.state.brush_radius * factor)
+
+    def tab(which: DetailTab) -> Action:
+        return lambda: work.open_tab(which)
+
+    def stage(which: Stage) -> Action:
+        return lambda: work.go_to(which)
+
+    def tool(which: Tool) -> Action:
+        return lambda: work.use_tool(which)
+
+    views = (Command.VIEW_1, Command.VIEW_2, Command.VIEW_3, Command.VIEW_4, Command.VIEW_5)
+    actions: dict[Command, Action] = {
+        Command.POINT: tool(Tool.POINT),
+        Command.PAINT: tool(Tool.PAINT),
+        Command.OUTLINE: tool(Tool.OUTLINE),
+        Command.ERASE: tool(Tool.ERASE),
+        Command.BRUSH_SMALLER: lambda: brush(1 / BRUSH_STEP),
+        Command.BRUSH_LARGER: lambda: brush(BRUSH_STEP),
+        Command.DELETE: work.remove_selected_mark,
+        Command.UNDO: work.undo,
+        Command.REDO: work.redo,
+        Command.FIT: area.map.fit,
+        Command.NEXT_VIEW: lambda: work.step_views(1),
+        Command.PREVIOUS_VIEW: lambda: work.step_views(-1),
+        Command.LENS: area.map.open_next_lens,
+        Command.PRESS: tab(DetailTab.PRESS),
+        Command.WHY: tab(DetailTab.WHY),
+        Command.RELEASE: tab(DetailTab.RELEASE),
+        Command.MUSCLE: tab(DetailTab.MUSCLE),
+        Command.FAMILIAR: lambda: note(work, familiar=True, tender=None),
+        Command.TENDER: lambda: note(work, familiar=False, tender=True),
+        Command.NOTHING: lambda: note(work, familiar=False, tender=False),
+        Command.CLEAR_FINDING: lambda: clear_finding(work),
+        Command.TAUT_BAND: lambda: toggle_taut(work),
+        Command.TWITCH: lambda: toggle_twitch(work),
+        Command.ASSESS_STAGE: stage(Stage.ASSESS),
+        Command.FIND_STAGE: stage(Stage.FIND),
+        Command.RELEASE_STAGE: stage(Stage.RELEASE),
+        Command.TEACH_STAGE: stage(Stage.TEACH),
+        Command.SEARCH: bench.open_search,
+        Command.LIBRARY: bench.top.library_wanted.emit,
+        Command.NEXT_REGION: lambda: bench.step_region(1),
+        Command.PREVIOUS_REGION: lambda: bench.step_region(-1),
+        Command.ESCAPE: bench.close_nearest,
+    }
+    for command, view_set in zip(views, ViewSet, strict=True):
+        actions[command] = lambda v=view_set: work.show_views(v)  # type: ignore[misc]  # bound per turn
+    return actions
+
+
+def bind(bench: Workbench, actions: Mapping[Command, Action]) -> dict[Command, list[QShortcut]]:
+    """Make a shortcut for every key of the table; palpation keys are off while questions are open."""
+    made: dict[Command, list[QShortcut]] = {}
+    for row in KEYS:
+        if row.command is None:
+            continue
+        for keys in row.keys:
+            shortcut = QShortcut(QKeySequence(keys), bench)
+            shortcut.activated.connect(actions[row.command])
+            made.setdefault(row.command, []).append(shortcut)
+
+    def show_state(old: State, new: State) -> None:
+        is_asking = new.stage is Stage.ASSESS
+        for command in PALPATION:
+            for shortcut in made[command]:
+                shortcut.setEnabled(not is_asking)
+
+    bench.workspace.state_changed.connect(show_state, weak=False)
+    show_state(bench.workspace.state, bench.workspace.state)
+    return made
