@@ -21,9 +21,6 @@ from nmt_explorer.geometry.region import InvalidRing, Region, mirrored_point
 
 Body = Mapping[View, ViewDrawing]
 
-FINENESS = 0.1
-"""Compiled zones keep to the drawn curve within this many body units (a sixth of a millimetre on the person)."""
-
 
 @dataclass(frozen=True, slots=True)
 class CompiledMuscle:
@@ -102,7 +99,7 @@ class _Work:
         drawn = self._region(drawing, at)
         if drawn is None:
             return []
-        clipped = drawn.simplified(FINENESS).intersection(self._body[drawing.view].outline)
+        clipped = drawn.intersection(self._body[drawing.view].outline)
         if clipped.is_empty:
             self.findings.append(finding(self._source.place(*at), "NMT-403", view=drawing.view))
             return []

@@ -1,51 +1,52 @@
 """Reads YAML so strictly that nothing in it can surprise, and remembers where every value stands.
 
-The accepted language is small: mappings with distinct text keys, sequences, and scalars. Aliases, tags, several
-documents and the YAML 1.1 spellings that silently change meaning (``no``, ``010``, ``12:30``) are refused.
+The accepted language is small: mappings with distinct text keys, sequences, and scalars. Anchors, aliases, tags,
+several documents and the YAML 1.1 spellings that silently change meaning (``no``, ``010``, ``12:30``) are refused.
+
+Values are built from libyaml's events with a stack of our own: nothing recurses, so nothing overflows, and the scalars
+are resolved by our rules rather than by YAML 1.1's.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
 import yaml
 from yaml import CLoader
-from yaml.events import CollectionEndEvent, CollectionStartEvent
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
-from nmt_explorer.domain.finding import Finding, Place, finding
+from nmt_explorer.domain.finding import Finding, Place, Severity, finding
 
 MAX_BYTES = 512 * 1024
-"""The largest shipped file is a sixth of this; a larger one is a mistake or an attack."""
+"""The largest shipped file is a tenth of this; a larger one is a mistake or an attack."""
 
 MAX_DEPTH = 24
-"""How deeply values may nest. Checked on the text, before the parser (which recurses in C) sees it."""
+"""How deeply values may nest."""
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 Value: TypeAlias = "bool | int | float | str | list[Value] | dict[str, Value] | None"
 
-_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?")
-_SURPRISE = re.compile(
-    r"(?:yes|no|on|off|y|n)|[-+]?0[0-9_]+|0[xob][0-9a-f_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?"
+_MISREAD_NUMBER = re.compile(
+    r"[-+]?0[0-9_]+|0[xob][0-9a-f_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?"
     r"|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*_[0-9_]*",
     re.IGNORECASE,
 )
-_HARMLESS_BRACKETS = 600
-_DEEP_LINE = re.compile(r"^ {80}|(?:[-?:] +){20}", re.MULTILINE)
-_TAGGED_DEFAULT = {
-    "tag:yaml.org,2002:null",
-    "tag:yaml.org,2002:bool",
-    "tag:yaml.org,2002:int",
-    "tag:yaml.org,2002:float",
-    "tag:yaml.org,2002:str",
-    "tag:yaml.org,2002:map",
-    "tag:yaml.org,2002:seq",
-    "tag:yaml.org,2002:timestamp",
-    "tag:yaml.org,2002:merge",
-    "tag:yaml.org,2002:value",
-}
+_MISREAD_WORDS = frozenset(("yes", "no", "on", "off", "y", "n"))
+_CONSTANTS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_NUMERIC_STARTS = frozenset("0123456789+-.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,14 @@ class LocatedDocument:
 
     file: str
     value: Value
-    places: dict[KeyPath, Place] = field(repr=False)
+    places: dict[KeyPath, tuple[int, int]] = field(repr=False)
 
     def place(self, *path: str | int) -> Place:
         """The place of the value at ``path``, or of its nearest ancestor that stands in the file."""
         for end in range(len(path), -1, -1):
             found = self.places.get(path[:end])
             if found is not None:
-                return found
+                return Place(self.file, *found)
         return Place(self.file)
 
 
@@ -97,107 +98,138 @@ def read_yaml(path: Path, shown_as: str) -> LocatedDocument:
 
 def parse_yaml(text: str, shown_as: str) -> LocatedDocument:
     """Parse YAML text; see :func:`read_yaml`."""
-    _refuse_deep_nesting(text, shown_as)
+    builder = _Builder(shown_as)
     try:
-        root = yaml.compose(text, Loader=CLoader)
+        for event in _events(text):
+            builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(shown_as, mark.line + 1, mark.column + 1) if mark else Place(shown_as)
-        code = "NMT-106" if "alias" in (error.problem or "") + (error.context or "") else "NMT-104"
-        raise Refused(finding(place, code, problem=error.problem or "unreadable")) from error
+        raise Refused(finding(place, "NMT-104", problem=error.problem or "unreadable")) from error
     except yaml.YAMLError as error:
         raise Refused(finding(Place(shown_as), "NMT-104", problem=str(error).splitlines()[0])) from error
-    if root is None:
-        raise Refused(finding(Place(shown_as), "NMT-105"))
-    reader = _Reader(shown_as)
-    return LocatedDocument(shown_as, reader.value(root, ()), reader.places)
+    return builder.document()
 
 
-def _refuse_deep_nesting(text: str, shown_as: str) -> None:
-    """Refuse deep nesting before the composer, which recurses in C and would overflow the stack.
-
-    Few brackets and little indentation cannot nest deeply; only other text pays for a pass over its events.
-    """
-    brackets = text.count("[") + text.count("{")
-    if brackets <= _HARMLESS_BRACKETS and not _DEEP_LINE.search(text):
-        return
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=CLoader):
-            if isinstance(event, CollectionStartEvent):
-                depth += 1
-            elif isinstance(event, CollectionEndEvent):
-                depth -= 1
-            if depth > MAX_DEPTH:
-                mark = event.start_mark
-                assert mark is not None, "libyaml marks every event"
-                raise Refused(finding(Place(shown_as, mark.line + 1, mark.column + 1), "NMT-107", most=MAX_DEPTH))
-    except yaml.YAMLError:
-        return  # the composer meets the same error at once and reports it with its place
+def _events(text: str) -> Iterator[Event]:
+    yield from yaml.parse(text, Loader=CLoader)
 
 
-def _is_plain(node: ScalarNode) -> bool:
-    """Whether the scalar stands without quotes and is no block; the two parsers of PyYAML say so differently."""
-    return node.style in (None, "")
+@dataclass(slots=True)
+class _Open:
+    """A collection whose end has not come yet; ``key`` is the mapping key that waits for its value."""
+
+    value: list[Value] | dict[str, Value]
+    path: KeyPath
+    key: str | None = None
 
 
-class _Reader:
-    """Turns composed nodes into plain values, noting places and refusing what is not in the accepted language."""
+class _Builder:
+    """Builds plain values from events, noting places and refusing what is not in the accepted language."""
 
     def __init__(self, file: str) -> None:
-        self.places: dict[KeyPath, Place] = {}
         self._file = file
-        self._seen: set[int] = set()
+        self._places: dict[KeyPath, tuple[int, int]] = {}
+        self._open: list[_Open] = []
+        self._roots: list[Value] = []
+        self._documents = 0
 
-    def value(self, node: Node, path: KeyPath) -> Value:
-        place = self._place(node)
-        self.places[path] = place
-        if len(path) > MAX_DEPTH:
-            raise Refused(finding(place, "NMT-107", most=MAX_DEPTH))
-        if id(node) in self._seen:
-            raise Refused(finding(place, "NMT-106", problem="an alias"))
-        self._seen.add(id(node))
-        if isinstance(node, ScalarNode):
-            return self._scalar(node, place)
-        if node.tag not in _TAGGED_DEFAULT:
-            raise Refused(finding(place, "NMT-108", tag=node.tag))
-        if isinstance(node, SequenceNode):
-            return [self.value(child, (*path, i)) for i, child in enumerate(node.value)]
-        assert isinstance(node, MappingNode)
-        return self._mapping(node, path)
+    def document(self) -> LocatedDocument:
+        """What was built; an empty text is refused."""
+        if not self._roots:
+            raise Refused(finding(Place(self._file), "NMT-105"))
+        return LocatedDocument(self._file, self._roots[0], self._places)
 
-    def _mapping(self, node: MappingNode, path: KeyPath) -> dict[str, Value]:
-        result: dict[str, Value] = {}
-        for key_node, child in node.value:
-            place = self._place(key_node)
-            if not isinstance(key_node, ScalarNode):
-                raise Refused(finding(place, "NMT-109"))
-            key = key_node.value
-            if _is_plain(key_node) and (key == "<<" or _SURPRISE.fullmatch(key)):
-                raise Refused(finding(place, "NMT-111", found=key))
-            if key in result:
-                raise Refused(finding(place, "NMT-110", key=key))
-            result[key] = self.value(child, (*path, key))
-            self.places[(*path, key)] = place
-        return result
+    def take(self, event: Event) -> None:
+        """One event further."""
+        if isinstance(event, ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, SequenceStartEvent | MappingStartEvent):
+            self._begin(event)
+        elif isinstance(event, SequenceEndEvent | MappingEndEvent):
+            self._open.pop()
+        elif isinstance(event, AliasEvent):
+            raise self._refused(event, "NMT-106", problem=f"*{event.anchor}")
+        elif isinstance(event, DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise self._refused(event, "NMT-104", problem="a second document begins")
 
-    def _scalar(self, node: ScalarNode, place: Place) -> Value:
-        if node.tag not in _TAGGED_DEFAULT:
-            raise Refused(finding(place, "NMT-108", tag=node.tag))
-        text: str = node.value
-        if not _is_plain(node):
-            return text
-        if text in ("", "~", "null"):
-            return None
-        if text in ("true", "false"):
-            return text == "true"
-        if _INT.fullmatch(text) and len(text) < 19:
+    def _begin(self, event: SequenceStartEvent | MappingStartEvent) -> None:
+        self._refuse_decorations(event)
+        value: list[Value] | dict[str, Value] = [] if isinstance(event, SequenceStartEvent) else {}
+        if self._expects_key():
+            raise self._refused(event, "NMT-109")
+        path = self._placed(event, value)
+        if len(self._open) >= MAX_DEPTH:
+            raise self._refused(event, "NMT-107", most=MAX_DEPTH)
+        self._open.append(_Open(value, path))
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        self._refuse_decorations(event)
+        text: str = event.value
+        plain = not event.style
+        if self._expects_key():
+            parent = self._open[-1]
+            if plain and (text == "<<" or _is_misread(text)):
+                raise self._refused(event, "NMT-111", found=text[:40])
+            if text in parent.value:
+                raise self._refused(event, "NMT-110", key=text)
+            parent.key = text
+            self._places[(*parent.path, text)] = self._at(event)
+            return
+        if plain and _is_misread(text):
+            raise self._refused(event, "NMT-111", found=text[:40])
+        self._placed(event, _resolved(text) if plain else text)
+
+    def _expects_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1].value, dict) and self._open[-1].key is None
+
+    def _placed(self, event: Event, value: Value) -> KeyPath:
+        """Put the value where it belongs; a mapping's value has the place of its key, which reads better."""
+        if not self._open:
+            self._roots.append(value)
+            self._places[()] = self._at(event)
+            return ()
+        parent = self._open[-1]
+        if isinstance(parent.value, list):
+            path: KeyPath = (*parent.path, len(parent.value))
+            parent.value.append(value)
+            self._places[path] = self._at(event)
+            return path
+        assert parent.key is not None, "keys come before their values"
+        path = (*parent.path, parent.key)
+        parent.value[parent.key] = value
+        parent.key = None
+        return path
+
+    def _refuse_decorations(self, event: ScalarEvent | SequenceStartEvent | MappingStartEvent) -> None:
+        if event.anchor is not None:
+            raise self._refused(event, "NMT-106", problem=f"&{event.anchor}")
+        if event.tag is not None:
+            raise self._refused(event, "NMT-108", tag=event.tag)
+
+    def _refused(self, event: Event, code: str, **values: str | int) -> Refused:
+        return Refused(finding(Place(self._file, *self._at(event)), code, Severity.ERROR, **values))
+
+    @staticmethod
+    def _at(event: Event) -> tuple[int, int]:
+        mark = event.start_mark
+        assert mark is not None, "libyaml marks every event"
+        return mark.line + 1, mark.column + 1
+
+
+def _is_misread(text: str) -> bool:
+    """Whether a YAML 1.1 reader would take this plain scalar for something else."""
+    if text[:1] in _NUMERIC_STARTS:
+        return text[:1] != "" and _MISREAD_NUMBER.fullmatch(text) is not None
+    return len(text) <= 3 and text.lower() in _MISREAD_WORDS
+
+
+def _resolved(text: str) -> Value:
+    """A plain scalar as null, true, false, a decimal number, or text."""
+    if text[:1] in _NUMERIC_STARTS:
+        if _INT.fullmatch(text):
             return int(text)
-        if _FLOAT.fullmatch(text):
-            return float(text)
-        if _SURPRISE.fullmatch(text):
-            raise Refused(finding(place, "NMT-111", found=text[:40]))
-        return text
-
-    def _place(self, node: Node) -> Place:
-        return Place(self._file, node.start_mark.line + 1, node.start_mark.column + 1)
+        return float(text) if _FLOAT.fullmatch(text) else text
+    return _CONSTANTS.get(text, text)

@@ -74,9 +74,8 @@ def _plate(
         known = [p.record.id for p in atlas.trigger_points()]
         raise Failure(_unknown("trigger point", chosen.trigger_point, known, atlas))
     if side not in point.sides:
-        raise Failure(
-            f"{point.id} is described only on the {point.sides[0].value}; write --side {point.sides[0].value}."
-        )
+        only = point.sides[0].value
+        raise Failure(f"{point.id} is described only on the {only}; write --side {only}.")
     return trigger_point_plate(atlas, atlas.muscles[point.muscle], point, side, views)
 
 

@@ -16,6 +16,8 @@ MAX_POINTS = 2000
 """More points than any hand-drawn curve needs."""
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
+_POINTS = re.compile(r"\s*(?:-?\d{1,3}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?(?:\s+|$))*")
+"""Points as they are usually written; anything else is read number by number, to say what is wrong."""
 
 
 class Record(BaseModel):
@@ -51,6 +53,8 @@ def parse_points(value: object) -> tuple[Point, ...]:
     parts = value.split()
     if len(parts) > MAX_POINTS:
         raise PydanticCustomError("points_count", "at most {most} points in one curve", {"most": MAX_POINTS})
+    if _POINTS.fullmatch(value):
+        return tuple((float(x), float(y)) for x, y in (part.split(",") for part in parts))
     return tuple(parse_point(part) for part in parts)
 
 

@@ -12,8 +12,8 @@ from nmt_explorer.geometry.sampling import steps_within
 
 Ring = NDArray[np.float64]
 
-_LARGEST_STEP = 1.6
-"""Flattened curves have a vertex at least this often, in body units: a sagitta below 0.1 on zone-sized curves."""
+FINENESS = 0.06
+"""Flattened curves keep to the drawn one within this many body units (a tenth of a millimetre on the person)."""
 
 
 def ring_of(drawn: Drawn) -> Ring:
@@ -77,6 +77,10 @@ def _cap(centre: Ring, radius: Ring, outward: Ring) -> Ring:
     )
 
 
+def _length(vectors: Ring) -> Ring:
+    return np.asarray(np.hypot(vectors[:, 0], vectors[:, 1]))
+
+
 def _distinct(points: tuple[Point, ...]) -> Ring:
     """The points without immediate repeats, and without a last point that repeats the first."""
     array = np.asarray(points, dtype=float).reshape(-1, 2)
@@ -95,7 +99,8 @@ def _catmull_rom(points: Ring) -> Ring:
     d0, d1, d2 = (knots[i : len(knots) - 2 + i, None] for i in range(3))
     m1 = ((p1 - p0) / d0 - (p2 - p0) / (d0 + d1) + (p2 - p1) / d1) * d1
     m2 = ((p2 - p1) / d1 - (p3 - p1) / (d1 + d2) + (p3 - p2) / d2) * d1
-    counts = np.maximum(2, np.ceil(d1[:, 0] ** 2 / _LARGEST_STEP).astype(np.int64) + 1)
+    bend = np.maximum(_length(6 * (p2 - p1) - 4 * m1 - 2 * m2), _length(2 * m1 + 4 * m2 - 6 * (p2 - p1)))
+    counts = np.maximum(2, np.ceil(np.sqrt(bend / (8 * FINENESS))).astype(np.int64))
     piece, step = steps_within(counts)
     t = step[:, None]
     t2, t3 = t * t, t * t * t

@@ -21,32 +21,30 @@ class RegionIndex:
         shapely.prepare(self._geometries)
         self._tree = shapely.STRtree(self._geometries)
 
-    def near(self, patch: Region, within: float) -> Indices:
-        """Positions, ascending, of the regions not farther than ``within`` body units from the patch."""
-        if within > 0:
-            found = self._tree.query(patch.geometry, predicate="dwithin", distance=within)
-        else:
-            found = self._tree.query(patch.geometry, predicate="intersects")
-        return np.sort(np.asarray(found, dtype=np.int64))
+    def near(self, patch: Region, within: float) -> tuple[Indices, Amounts]:
+        """The regions not farther than ``within`` body units from the patch.
+
+        Returns:
+            Their positions, ascending, and for each its distance in body units; 0 where they meet.
+        """
+        x0, y0, x1, y1 = patch.bounds
+        around = shapely.box(x0 - within, y0 - within, x1 + within, y1 + within)
+        found = np.sort(np.asarray(self._tree.query(around), dtype=np.int64))
+        geometries = self._geometries[found]
+        apart = ~shapely.intersects(geometries, patch.geometry)
+        gaps = np.zeros(len(found))
+        gaps[apart] = shapely.distance(geometries[apart], patch.geometry) if within > 0 else np.inf
+        kept = gaps <= within
+        return found[kept], gaps[kept]
 
     def shared(self, patch: Region, which: Indices) -> Amounts:
-        """For each of ``which`` the area it shares with the patch, square body units."""
+        """For each of ``which``, all of which meet the patch, the area it shares with it, square body units."""
         geometries = self._geometries[which]
         area = np.zeros(len(which))
-        touching = shapely.intersects(geometries, patch.geometry)
-        whole = touching & shapely.contains_properly(geometries, patch.geometry)
+        whole = shapely.contains_properly(geometries, patch.geometry)
         area[whole] = patch.area
-        touching &= ~whole
-        inside = touching & shapely.contains_properly(patch.prepared(), geometries)
+        inside = ~whole & shapely.contains_properly(patch.prepared(), geometries)
         area[inside] = self._areas[which][inside]
-        touching &= ~inside
-        area[touching] = shapely.area(shapely.intersection(geometries[touching], patch.geometry))
+        partly = ~(whole | inside)
+        area[partly] = shapely.area(shapely.intersection(geometries[partly], patch.geometry))
         return area
-
-    def gaps(self, patch: Region, which: Indices) -> Amounts:
-        """For each of ``which`` its distance from the patch, body units; 0 where they meet."""
-        return np.asarray(shapely.distance(self._geometries[which], patch.geometry), dtype=float)
-
-    def membership(self, points: NDArray[np.float64], which: Indices) -> NDArray[np.bool_]:
-        """Whether each of ``which`` contains each point: (N, 2) -> (len(which), N)."""
-        return np.asarray(shapely.contains_xy(self._geometries[which][:, None], points[None, :, 0], points[None, :, 1]))

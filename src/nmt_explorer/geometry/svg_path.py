@@ -84,8 +84,8 @@ def _segments(command: str, numbers: list[float], *, is_first: bool) -> Iterator
         yield from (Segment("L", (point,)) for point in points[1:])
 
 
-def flatten(path: BezierPath, step: float = 1.2) -> tuple[Ring, ...]:
-    """The subpaths as polylines (N, 2), curves sampled about every ``step`` body units (at least 4 times)."""
+def flatten(path: BezierPath, fineness: float = 0.04) -> tuple[Ring, ...]:
+    """The subpaths as polylines (N, 2) that keep to the curves within ``fineness`` body units."""
     subpaths: list[list[tuple[Point, Point, Point, Point]]] = []
     at: Point = (0.0, 0.0)
     for segment in path:
@@ -96,13 +96,14 @@ def flatten(path: BezierPath, step: float = 1.2) -> tuple[Ring, ...]:
             a, b, end = segment.points if segment.command == "C" else (at, segment.points[0], segment.points[0])
             subpaths[-1].append((at, a, b, end))
             at = end
-    return tuple(_open_ring(_sampled(np.asarray(curves, dtype=float), step)) for curves in subpaths if curves)
+    return tuple(_open_ring(_sampled(np.asarray(curves, dtype=float), fineness)) for curves in subpaths if curves)
 
 
-def _sampled(curves: NDArray[np.float64], step: float) -> Ring:
+def _sampled(curves: NDArray[np.float64], fineness: float) -> Ring:
     """Points along joined cubic curves, (N, 4, 2) control points -> (M, 2)."""
-    lengths = np.hypot(*np.moveaxis(np.diff(curves, axis=1), 2, 0)).sum(axis=1)
-    piece, t = steps_within(np.maximum(4, (lengths / step).astype(np.int64)))
+    bends = np.diff(curves, n=2, axis=1)
+    bend = 6 * np.hypot(bends[..., 0], bends[..., 1]).max(axis=1)
+    piece, t = steps_within(np.maximum(1, np.ceil(np.sqrt(bend / (8 * fineness)))).astype(np.int64))
     t, u = t[:, None], 1 - t[:, None]
     start, a, b, end = (curves[piece, i] for i in range(4))
     line = u**3 * start + 3 * u**2 * t * a + 3 * u * t**2 * b + t**3 * end

@@ -113,7 +113,7 @@ class Engine:
         if patch.region.is_empty:
             return ()
         keys, regions, index = self._area_index[patch.mark.view]
-        which = index.near(patch.region, 0.0)
+        which, _ = index.near(patch.region, 0.0)
         shared = [
             (overlap, keys[i])
             for i, overlap in zip(which.tolist(), index.shared(patch.region, which).tolist(), strict=True)

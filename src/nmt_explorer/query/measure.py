@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nmt_explorer.atlas.model import Zone
 from nmt_explorer.atlas.svg_view import ViewDrawing
@@ -104,11 +103,12 @@ def read_patch(index: PatternIndex, patch: Patch, tolerance: float) -> Reading:
     if patch.region.is_empty:
         return Reading({}, ())
     view = index.views[patch.mark.view]
-    which = view.regions.near(patch.region, tolerance)
+    which, gaps = view.regions.near(patch.region, tolerance)
     if not len(which):
         return Reading({}, ())
-    shared = view.regions.shared(patch.region, which)
-    gaps = _gaps(view.regions.gaps(patch.region, which[shared <= 0]), shared)
+    meet = gaps == 0
+    shared = np.zeros(len(which))
+    shared[meet] = view.regions.shared(patch.region, which[meet])
     meetings: dict[int, Meeting] = {}
     touched = []
     for position, area, gap in zip(which.tolist(), shared.tolist(), gaps.tolist(), strict=True):
@@ -142,9 +142,3 @@ def _joined(before: Meeting, kind: ZoneKind, share: float, gap: float) -> Meetin
     essential = before.essential + (share if kind is ZoneKind.ESSENTIAL else 0.0)
     spillover = before.spillover + (share if kind is ZoneKind.SPILLOVER else 0.0)
     return Meeting(min(1.0, essential), min(1.0, spillover), min(before.gap, gap))
-
-
-def _gaps(apart: NDArray[np.float64], shared: NDArray[np.float64]) -> NDArray[np.float64]:
-    gaps = np.zeros(len(shared))
-    gaps[shared <= 0] = apart
-    return gaps

@@ -76,7 +76,9 @@ def fill_about(sheet: Sheet) -> None:
     """Name, version and purpose."""
     tr = QCoreApplication.translate
     sheet.text(f"NMT Explorer {__version__}", Role.HEADING)
-    sheet.text(tr("About", "An open atlas for neuromuscular therapy: from where it hurts to ranked candidates, with reasons."))
+    sheet.text(
+        tr("About", "An open atlas for neuromuscular therapy: from where it hurts to ranked candidates, with reasons.")
+    )
     sheet.gap(8)
     sheet.box(
         tr("About", "Not a diagnosis"),

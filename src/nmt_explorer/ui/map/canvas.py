@@ -37,6 +37,9 @@ class ShownMark:
 class BodyCanvas(QWidget):
     """Paints panes of the body. The naked figure is kept as a picture; what changes is painted over it."""
 
+    has_link = True
+    """Whether an arc leads from the trigger point to where it is felt."""
+
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
@@ -215,7 +218,8 @@ class BodyCanvas(QWidget):
 
     def _link_path(self) -> QPainterPath:
         figure = self._content.figure
-        end = link_end(figure, self._content.marks, self.panes, self.body) if figure else None
+        is_wanted = figure is not None and self.has_link
+        end = link_end(figure, self._content.marks, self.panes, self.body) if figure and is_wanted else None
         if figure is None or end is None:
             return QPainterPath()
         pane, place = end

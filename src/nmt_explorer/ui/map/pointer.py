@@ -175,7 +175,7 @@ class Pointer(QObject):
     def _moved(self, press: Press, at: QPointF) -> Draft:
         number = press.mark if press.mark is not None else 0
         mark = self._canvas.mark_of(number)
-        pane = next((p for p in self._canvas.panes if p.view is mark.view), press.pane)
+        pane = press.pane
         moved = mark.moved((at.x() - press.at.x()) / pane.scale, (at.y() - press.at.y()) / pane.scale)
         is_leaving = not self._canvas.body[pane.view].outline.contains(_middle(moved))
         return Draft(DraftKind.MOVE, pane, mark=moved, number=number, is_leaving=is_leaving)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.ui.painting.contours import paint_contours, pen_width
-from nmt_explorer.ui.painting.device import clip, clip_rect, is_vector
+from nmt_explorer.ui.painting.device import clip, clip_rect, is_vector, stroke
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import bezier_path
 from nmt_explorer.ui.painting.shading import resolution_for, shaded_body
@@ -59,9 +59,8 @@ def paint_figure(
     painter.translate(-pane.x, -pane.y)
     line = QColor(theme.body_line)
     width = OUTLINE_WIDTH + (pen_width(pane.scale) - pen_width(0)) * 0.8
-    painter.strokePath(
-        outline, QPen(line, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
+    pen = QPen(line, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    stroke(painter, outline, pen, pane.rect)
     if drawing.ghost_paths:
         line.setAlphaF(GHOST_OPACITY)
         pen = QPen(line, 1.1)

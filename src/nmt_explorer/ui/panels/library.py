@@ -98,9 +98,7 @@ def library_rows(atlas: Atlas, open_groups: frozenset[str], open_muscle: MuscleI
             points = QCoreApplication.translate("Library", "{count} TrP").format(count=len(muscle.trigger_points))
             rows.append(Row(muscle.record.name, ("muscle", muscle.id), points, level=1))
             if muscle.id == open_muscle:
-                rows += [
-                    Row(point.record.label, ("point", point.id), level=2) for point in muscle.trigger_points
-                ]
+                rows += [Row(point.record.label, ("point", point.id), level=2) for point in muscle.trigger_points]
         missing = len({entry.id for entry in planned} - {muscle.id for muscle in muscles})
         if missing:
             words = QCoreApplication.translate("Library", "{count} more not mapped yet").format(count=missing)

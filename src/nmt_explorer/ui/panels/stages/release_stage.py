@@ -40,9 +40,7 @@ class ReleaseStage(StagePage):
         sheet.rule()
         sheet.gap(4)
         name = technique.name if technique else capital(advice.technique.replace("_", " "))
-        sheet.line_of(
-            Glyph(self.appearance, release_icon(advice.technique)), Text(self.appearance, Role.HEADING, name)
-        )
+        sheet.line_of(Glyph(self.appearance, release_icon(advice.technique)), Text(self.appearance, Role.HEADING, name))
         sheet.text(dosage_line(advice.dosage, technique.dosage if technique else None), Role.LEAD, Ink.ACCENT)
         sheet.text(sentence(advice.here), Role.BODY)
         for caution in advice.cautions:

@@ -63,7 +63,9 @@ class StagePage(Panel):
         self.side.setVisible(found is not None)
         if found is None or new.chosen is None:
             self.title.setText(self.tr("Nothing chosen yet"))
-            self.sheet.text(self.tr("Mark where it hurts and choose a candidate, or open a muscle."), Role.BODY, Ink.TEXT2)
+            self.sheet.text(
+                self.tr("Mark where it hurts and choose a candidate, or open a muscle."), Role.BODY, Ink.TEXT2
+            )
             return
         self.show_entry(*found, new.chosen)
         self.title.updateGeometry()

@@ -21,7 +21,10 @@ class TeachStage(StagePage):
         self.side.show_side(chosen.side, _yours(self, chosen.side))
         sheet = self.sheet
         if point.record.plain_pain:
-            sheet.text(sentence(self.tr("A tight spot there can be felt as {pain}").format(pain=point.record.plain_pain)), Role.LEAD)
+            sheet.text(
+                sentence(self.tr("A tight spot there can be felt as {pain}").format(pain=point.record.plain_pain)),
+                Role.LEAD,
+            )
         sheet.gap(4)
         sheet.box(
             self.tr("A commonly described pattern, not a diagnosis"),

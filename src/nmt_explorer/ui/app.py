@@ -1,0 +1,60 @@
+"""The composition root: everything is made here and handed in. The first paint waits for nothing that must be read."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+WRONG_USE = 2
+
+
+def run_window(patterns: tuple[Path, ...]) -> int:
+    """Open the window; returns the exit code, 2 when there is no display to open it on."""
+    if not has_display():
+        print(
+            "There is no display to open the window on; try nmt-explorer --help for what works without one.",
+            file=sys.stderr,
+        )
+        return WRONG_USE
+    for folder in patterns:
+        if not folder.is_dir():
+            print(f"The patterns folder {folder} does not exist; name a folder with muscle files.", file=sys.stderr)
+            return WRONG_USE
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        print(f"The window needs a system library that is missing ({error}); see the README.", file=sys.stderr)
+        return WRONG_USE
+    from nmt_explorer.ui.window import Window
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("NMT Explorer")
+    application.setDesktopFileName("nmt-explorer")
+    application.setStyle("Fusion")
+    window = Window(patterns)
+    sys.excepthook = window.on_defect
+    window.show()
+    return application.exec()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: always on Windows and macOS, elsewhere when a display answers."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    host, _, number = display.rpartition(":")
+    if not number:
+        return False
+    if host not in ("", "unix"):
+        return True
+    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
+    for address in (path, "\0" + path):
+        with socket.socket(socket.AF_UNIX) as asked:
+            try:
+                asked.connect(address)
+            except OSError:
+                continue
+            return True
+    return False

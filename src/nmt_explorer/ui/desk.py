@@ -1,0 +1,176 @@
+"""What belongs to the person's machine rather than to the work: files, settings, the menu, pages to read."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from nmt_explorer.ui.commands import Action, bind, workbench_actions
+from nmt_explorer.ui.document import DrawingFile
+from nmt_explorer.ui.menu import Entry, add_choice, filled_menu, open_below, size_names, theme_names
+from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_sources
+from nmt_explorer.ui.settings import Settings, ThemeChoice
+from nmt_explorer.ui.shortcuts import Command
+from nmt_explorer.ui.theme.look import Appearance
+from nmt_explorer.ui.theme.system import theme_for
+from nmt_explorer.ui.theme.typography import FACTORS
+from nmt_explorer.ui.workbench import Workbench
+
+FILTER = "*.json"
+
+
+class Desk(QObject):
+    """Connects the workbench with files and settings, and completes the table of commands."""
+
+    def __init__(self, bench: Workbench, appearance: Appearance, settings: Settings, patterns: Path) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._appearance = appearance
+        self._settings = settings
+        self._patterns = patterns
+        self.file = DrawingFile(bench.workspace, self)
+        self.actions: dict[Command, Action] = {
+            **workbench_actions(bench),
+            Command.NEW: self.file.begin,
+            Command.OPEN: self.open_drawing,
+            Command.SAVE: self.save_drawing,
+            Command.SAVE_AS: self.save_drawing_as,
+            Command.LARGER: lambda: self.step_size(1),
+            Command.SMALLER: lambda: self.step_size(-1),
+            Command.USUAL_SIZE: lambda: self.use_size(1.0),
+            Command.THEME: self.toggle_theme,
+            Command.MENU: self.open_menu,
+            Command.HELP: lambda: fill_keys(bench.overlay.open(self.tr("Keys"))),
+        }
+        self.shortcuts = bind(bench, self.actions)
+        self.file.changed.connect(self._show_document)
+        bench.top.menu_wanted.connect(self.open_menu)
+        bench.rail.theme_wanted.connect(self.toggle_theme)
+        bench.rail.size_wanted.connect(self._open_sizes)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._show_document()
+
+    # ---- files -----------------------------------------------------------------------------------------------------
+
+    def open_drawing(self) -> None:
+        """Ask for a drawing and open it."""
+        title = self.tr("Open a drawing")
+        name, _ = QFileDialog.getOpenFileName(self._bench, title, self._settings.folder, self._filter)
+        if name:
+            self._settings.folder = str(Path(name).parent)
+            self._tell(self.file.open(Path(name)))
+
+    def save_drawing(self) -> None:
+        """Save to the drawing's own file, or ask for one."""
+        if self.file.path is None:
+            self.save_drawing_as()
+        else:
+            self._tell(self.file.save(self.file.path))
+
+    def save_drawing_as(self) -> None:
+        """Ask for a file and save."""
+        title = self.tr("Save the drawing")
+        proposal = str(Path(self._settings.folder) / f"{self.file.title}.json")
+        name, _ = QFileDialog.getSaveFileName(self._bench, title, proposal, self._filter)
+        if name:
+            path = Path(name)
+            self._settings.folder = str(path.parent)
+            self._tell(self.file.save(path if path.suffix else path.with_suffix(".json")))
+
+    def open_patterns_folder(self) -> None:
+        """Show the folder of the person's own muscle files; made when it is missing."""
+        try:
+            self._patterns.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._bench.say(self.tr("The folder could not be made: {reason}.").format(reason=reason))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._patterns)))
+        self._bench.say(self.tr("Own patterns: {path}").format(path=self._patterns))
+
+    # ---- look ------------------------------------------------------------------------------------------------------
+
+    def use_theme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self._appearance.use_theme(theme_for(choice))
+
+    def toggle_theme(self) -> None:
+        """Light becomes dark and the other way round."""
+        self.use_theme(ThemeChoice.LIGHT if self._appearance.theme.is_dark else ThemeChoice.DARK)
+
+    def use_size(self, factor: float) -> None:
+        self._settings.factor = factor
+        self._appearance.use_factor(factor)
+
+    def step_size(self, by: int) -> None:
+        """The next larger or smaller type."""
+        place = FACTORS.index(min(FACTORS, key=lambda f: abs(f - self._appearance.look.factor)))
+        self.use_size(FACTORS[min(len(FACTORS) - 1, max(0, place + by))])
+
+    # ---- menu ------------------------------------------------------------------------------------------------------
+
+    def menu(self) -> QMenu:
+        """The menu as it stands now."""
+        look = self._appearance.look
+        atlas = self._bench.workspace.state.knowledge
+        known = atlas.atlas if atlas is not None else None
+        overlay = self._bench.overlay
+        disputed, sources = self.tr("What is disputed"), self.tr("Sources and licences")
+        about = self.tr("About NMT Explorer")
+        menu = filled_menu(
+            self._bench,
+            look,
+            (
+                Entry(self.tr("New drawing"), "plus", "Ctrl+N", self.actions[Command.NEW]),
+                Entry(self.tr("Open a drawing…"), "open", "Ctrl+O", self.open_drawing),
+                Entry(self.tr("Save the drawing"), "save", "Ctrl+S", self.save_drawing),
+                Entry(self.tr("Save under another name…"), "save", "Ctrl+Shift+S", self.save_drawing_as),
+                Entry(),
+                Entry(self.tr("Folder for own patterns"), "folder", "", self.open_patterns_folder),
+                Entry(),
+            ),
+        )
+        themes = tuple(
+            (name, self._settings.theme is choice, partial(self.use_theme, choice)) for choice, name in theme_names()
+        )
+        sizes = tuple((name, look.factor == factor, partial(self.use_size, factor)) for factor, name in size_names())
+        add_choice(menu, self.tr("Theme"), "theme", look, themes)
+        add_choice(menu, self.tr("Type size"), "type_size", look, sizes)
+        rest = (
+            Entry(),
+            Entry(self.tr("Keys"), "keyboard", "F1", self.actions[Command.HELP]),
+            Entry(disputed, "scales", "", lambda: fill_disputed(overlay.open(disputed), known)),
+            Entry(sources, "sources", "", lambda: fill_sources(overlay.open(sources), known)),
+            Entry(about, "info", "", lambda: fill_about(overlay.open(about))),
+        )
+        menu.addActions(filled_menu(menu, look, rest).actions())
+        return menu
+
+    def open_menu(self) -> None:
+        open_below(self.menu(), self._bench.top.menu)
+
+    def _open_sizes(self) -> None:
+        menu = QMenu(self._bench)
+        look = self._appearance.look
+        sizes = tuple((name, look.factor == factor, partial(self.use_size, factor)) for factor, name in size_names())
+        add_choice(menu, self.tr("Type size"), "type_size", look, sizes)
+        below = menu.actions()[0].menu()
+        if isinstance(below, QMenu):
+            button = self._bench.rail.size
+            below.popup(button.mapToGlobal(button.rect().topRight()))
+
+    @property
+    def _filter(self) -> str:
+        return self.tr("Pain drawings ({pattern})").format(pattern=FILTER)
+
+    def _tell(self, problem: str | None) -> None:
+        if problem:
+            self._bench.say(problem)
+
+    def _show_document(self) -> None:
+        self._bench.top.show_document(self.file.title, self.file.standing)
+
+    def _follow_system(self) -> None:
+        self._appearance.use_theme(theme_for(self._settings.theme))

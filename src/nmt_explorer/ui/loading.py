@@ -1,0 +1,48 @@
+"""Reads the body and the atlas away from the window's thread."""
+
+import sys
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+
+class AtlasLoader(QThread):
+    """Signals arrive in the window's thread. The heavy imports happen here, after the first paint."""
+
+    body_read = Signal(object)
+    """Mapping of View to ViewDrawing."""
+    progressed = Signal(int, int)
+    """Files read, files in all."""
+    finished_reading = Signal(object, object, object)
+    """Atlas, Engine, SearchIndex."""
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, patterns: tuple[Path, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._patterns = patterns
+
+    def run(self) -> None:
+        from nmt_explorer.atlas.loader import AtlasUnusable, Folders, load_atlas, load_body
+        from nmt_explorer.query.engine import Engine
+        from nmt_explorer.query.search import SearchIndex
+        from nmt_explorer.resources import ShippedFilesMissing, shipped_assets, shipped_data
+        from nmt_explorer.wording.findings import sentence
+
+        try:
+            drawings = shipped_assets() / "body_svgs"
+            body = load_body(drawings)
+            self.body_read.emit(body)
+            folders = Folders(shipped_data(), drawings, self._patterns)
+            atlas = load_atlas(folders, body, self.progressed.emit).atlas
+            engine, search = Engine(atlas), SearchIndex(atlas)
+        except ShippedFilesMissing as missing:
+            self.failed.emit(str(missing))
+        except AtlasUnusable as unusable:
+            self.failed.emit(sentence(unusable.findings[0]))
+        except Exception as error:  # a thread must not end silently: the window says so, the console has the rest
+            traceback.print_exc(file=sys.stderr)
+            self.failed.emit(self.tr("The patterns could not be read ({kind}).").format(kind=type(error).__name__))
+        else:
+            self.finished_reading.emit(atlas, engine, search)
