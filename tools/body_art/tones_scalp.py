@@ -26,6 +26,11 @@ BACK: tuple[Tone, ...] = (
         ),
         mirrored=False,
     ),
+    Tone(
+        "highlight",
+        closed_by_reflection("3,21 10,22.6 17,27 23,35 26.4,46 27.6,58 26.6,70 23.4,82 18,92 10.6,98.4 3,100.6"),
+        mirrored=False,
+    ),
 )
 
 SIDE: tuple[Tone, ...] = (

@@ -1,10 +1,9 @@
 """From a pain drawing to an answer. Built once per atlas; every call is independent and deterministic."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from nmt_explorer.atlas.model import Atlas, Zone
+from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import AreaCode, Point, Side, View
 from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing
@@ -12,7 +11,7 @@ from nmt_explorer.geometry.index import RegionIndex
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.explain import Explanation, explain
 from nmt_explorer.query.measure import Measured, Patch, Reading, combined, patch_of, read_patch
-from nmt_explorer.query.patterns import Pattern, PatternIndex, build_index
+from nmt_explorer.query.patterns import Pattern, PatternIndex, Seen, build_index
 from nmt_explorer.query.red_flags import RaisedFlag, halts, raised_flags
 from nmt_explorer.query.score import Question, Scored, score, weights_of
 
@@ -20,6 +19,9 @@ LEAST_SCORE = 0.01
 """Below this a candidate says nothing."""
 REMEMBERED = 256
 """Marks whose reading is kept: while one mark is painted or answered, the others need not be read again."""
+
+SEEN = 4096
+"""Patterns whose zones in some set of views are kept together."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,9 +76,9 @@ class Engine:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self.index: PatternIndex = build_index(atlas)
-        self._zones_by_view = tuple(_by_view(pattern) for pattern in self.index.patterns)
         self._area_index = {view: _area_index(drawing) for view, drawing in atlas.body.items()}
         self._read = lru_cache(maxsize=REMEMBERED)(self._read_mark)
+        self._seen = lru_cache(maxsize=SEEN)(self._seen_in)
 
     def locate(self, view: View, point: Point, radius: float) -> Answer:
         """The answer to one point mark."""
@@ -101,12 +103,15 @@ class Engine:
         views = drawing.views
         scored = []
         for number, meetings in measured.meetings.items():
-            zones = {view: found for view, found in self._zones_by_view[number].items() if view in views}
-            result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), zones, question)
+            seen = self._seen(number, views)
+            result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), seen, question)
             if result.score >= LEAST_SCORE:
                 scored.append(result)
         scored.sort(key=lambda s: (-round(s.score, 6), s.pattern.key))
         return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
+
+    def _seen_in(self, number: int, views: frozenset[View]) -> Seen:
+        return Seen.of(self.index.patterns[number], views)
 
     def _areas(self, patch: Patch) -> tuple[tuple[AreaCode, Side], ...]:
         """The surface areas that the patch lies on, the most covered first."""
@@ -126,10 +131,3 @@ class Engine:
 def _area_index(drawing: ViewDrawing) -> tuple[list[tuple[AreaCode, Side]], list[Region], RegionIndex]:
     regions = list(drawing.areas.values())
     return list(drawing.areas), regions, RegionIndex(regions)
-
-
-def _by_view(pattern: Pattern) -> Mapping[View, tuple[Zone, ...]]:
-    views: dict[View, list[Zone]] = {}
-    for zone in pattern.zones:
-        views.setdefault(zone.view, []).append(zone)
-    return {view: tuple(zones) for view, zones in views.items()}

@@ -1,10 +1,11 @@
 """Referral patterns ready to be searched: trigger points of one muscle and side with the same zones are one pattern."""
 
 from collections.abc import Hashable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint, Zone
-from nmt_explorer.domain.body import Side, View
+from nmt_explorer.domain.body import Side, View, ZoneKind
 from nmt_explorer.domain.shapes import ZoneDrawing
 from nmt_explorer.geometry.index import RegionIndex
 
@@ -27,6 +28,21 @@ class Pattern:
     def key(self) -> tuple[str, str]:
         """(trigger point id, side): the order in which ties are broken."""
         return (self.trigger_point.record.id, self.side.value)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What some views show of a pattern: its zones there, and their area in all, square body units, by kind."""
+
+    zones: tuple[Zone, ...]
+    essential: float
+    spillover: float
+
+    @classmethod
+    def of(cls, pattern: Pattern, views: AbstractSet[View]) -> "Seen":
+        zones = tuple(zone for zone in sorted(pattern.zones, key=lambda z: z.view) if zone.view in views)
+        essential, spillover = (sum(z.region.area for z in zones if z.kind is kind) for kind in ZoneKind)
+        return cls(zones, essential, spillover)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

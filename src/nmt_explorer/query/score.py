@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nmt_explorer.atlas.model import Zone
-from nmt_explorer.domain.body import Confidence, View, ZoneKind
+from nmt_explorer.domain.body import Confidence, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing, PalpationFinding
 from nmt_explorer.query.measure import Meeting, Painted, Patch
-from nmt_explorer.query.patterns import Pattern
+from nmt_explorer.query.patterns import Pattern, Seen
 
 SPILLOVER = 0.5
 """A place in a spillover zone counts half of one in an essential zone."""
@@ -103,7 +103,7 @@ def score(
     pattern: Pattern,
     meetings: Mapping[int, Meeting],
     painted: Mapping[int, Painted],
-    zones: Mapping[View, tuple[Zone, ...]],
+    seen: Seen,
     question: Question,
 ) -> Scored:
     """Score one pattern that lies near at least one mark.
@@ -112,7 +112,7 @@ def score(
         pattern: the pattern.
         meetings: how each mark near it meets it.
         painted: the painted share of each of its zones, by the zone's identity.
-        zones: its zones in each view that carries marks.
+        seen: what the views that carry marks show of it.
         question: the drawing and what belongs to it.
     """
     shares = tuple(
@@ -120,7 +120,7 @@ def score(
         for number, meeting in sorted(meetings.items())
     )
     covered = sum(question.weights[share.mark] * share.counted for share in shares)
-    painted_share, unpainted = _painted(zones, painted)
+    painted_share, unpainted = _painted(seen, painted)
     described = max(DESCRIBED[point.record.confidence] for point in pattern.points)
     base = covered * (1 - UNPAINTED * (1 - painted_share)) * described
     after_findings = _with_findings(base, _findings(pattern, question.drawing))
@@ -135,21 +135,24 @@ def score(
     return Scored(pattern, after_answers, parts, shares, unpainted)
 
 
-def _painted(zones: Mapping[View, tuple[Zone, ...]], painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
+def _painted(seen: Seen, painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
     """How much of a pattern was painted in these views, 0–1, and the zones that were hardly touched."""
-    whole = dict.fromkeys(ZoneKind, 0.0)
-    done = dict.fromkeys(ZoneKind, 0.0)
+    if not painted:
+        return 0.0, seen.zones
+    essential = spillover = 0.0
     unpainted = []
-    for zone in (zone for view in sorted(zones) for zone in zones[view]):
+    for zone in seen.zones:
         share = min(1.0, painted[id(zone)].share / PAINTED_ENOUGH) if id(zone) in painted else 0.0
-        whole[zone.kind] += zone.region.area
-        done[zone.kind] += zone.region.area * share
+        if zone.kind is ZoneKind.ESSENTIAL:
+            essential += zone.region.area * share
+        else:
+            spillover += zone.region.area * share
         if share < HARDLY:
             unpainted.append(zone)
-    shares = {kind: done[kind] / whole[kind] for kind in ZoneKind if whole[kind]}
-    weights = {ZoneKind.ESSENTIAL: 1 - SPILLOVER_SHARE, ZoneKind.SPILLOVER: SPILLOVER_SHARE}
-    total = sum(weights[kind] for kind in shares)
-    return (sum(weights[kind] * share for kind, share in shares.items()) / total if total else 0.0), tuple(unpainted)
+    if not seen.essential or not seen.spillover:
+        return (essential + spillover) / (seen.essential + seen.spillover), tuple(unpainted)
+    share = (1 - SPILLOVER_SHARE) * essential / seen.essential + SPILLOVER_SHARE * spillover / seen.spillover
+    return share, tuple(unpainted)
 
 
 def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float) -> MarkShare:
@@ -163,6 +166,8 @@ def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float) -> Mar
 
 
 def _findings(pattern: Pattern, drawing: PainDrawing) -> list[PalpationFinding]:
+    if not drawing.findings:
+        return []
     found = (drawing.finding_for(point.id, pattern.side) for point in pattern.points)
     return [finding for finding in found if finding is not None]
 
@@ -188,6 +193,8 @@ def answers_about(pattern: Pattern, answers: Mapping[str, bool]) -> list[tuple[s
 
 
 def _with_answers(base: float, pattern: Pattern, question: Question) -> float:
+    if not question.answers:
+        return base
     about = answers_about(pattern, question.answers)
     yes = min(MOST_ANSWERS, sum(value for _, value in about))
     no = min(MOST_ANSWERS, sum(not value for _, value in about))

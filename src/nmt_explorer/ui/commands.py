@@ -87,6 +87,6 @@ def bind(bench: Workbench, actions: Mapping[Command, Action]) -> dict[Command, l
             for shortcut in made[command]:
                 shortcut.setEnabled(not is_asking)
 
-    bench.workspace.state_changed.connect(show_state, weak=False)
+    bench.workspace.state_changed.connect(show_state)
     show_state(bench.workspace.state, bench.workspace.state)
     return made

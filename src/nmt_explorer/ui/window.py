@@ -124,7 +124,7 @@ class Window(QMainWindow):
         self.desk.file.changed.connect(self._show_title)
         self.setWindowIcon(app_icon(self.appearance.theme.accent))
         self.setCentralWidget(self.bench)
-        self.bench.map_area.map.setFocus()
+        # self.bench.map_area.map.setFocus()
         self._show_title()
 
     def _on_body(self, body: "Mapping[View, ViewDrawing]") -> None:

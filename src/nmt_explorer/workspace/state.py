@@ -98,7 +98,7 @@ class State:
     """Everything the panels draw. Compare old and new field by field to see what differs.
 
     ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library,
-    no answer. ``previewed`` is the candidate under the pointer. ``hovered`` is the area under the pointer.
+    no answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``previewed`` is the candidate under the pointer. ``hovered`` is the area under the pointer.
     """
 
     loading: Loading | None = field(default_factory=Loading)
@@ -107,6 +107,7 @@ class State:
     answer: Answer | None = None
     selected_mark: int | None = None
     chosen: Choice | None = None
+    is_own_choice: bool = False
     browsing: bool = False
     opened: Opened | None = None
     previewed: Choice | None = None

@@ -167,7 +167,16 @@ class Workspace:
         """Select a candidate of the answer, or open any trigger point to browse."""
         offered = {key for candidate in self._state.candidates for key in choices_of(candidate)}
         browsing = choice is not None and choice not in offered
-        self._set(replace(self._state, chosen=choice, browsing=browsing, opened=None, previewed=None))
+        self._set(
+            replace(
+                self._state,
+                chosen=choice,
+                is_own_choice=choice is not None,
+                browsing=browsing,
+                opened=None,
+                previewed=None,
+            )
+        )
 
     def stop_browsing(self) -> None:
         """Close what was opened to read; return to the first candidate, or to nothing."""
@@ -176,6 +185,7 @@ class Workspace:
             self._set(replace(self._state, opened=None))
         else:
             self.choose(choices_of(candidates[0])[0] if candidates else None)
+            self._set(replace(self._state, is_own_choice=False))
 
     def open_entry(self, kind: HitKind, id_: str) -> None:
         """Open a condition or a release to read."""
@@ -261,7 +271,11 @@ class Workspace:
         self._set(self._answered(replace(self._state, drawing=history.present, selected_mark=kept)))
 
     def _answered(self, state: State) -> State:
-        """The state with the answer to its drawing; the choice stays where it can, else is the first candidate."""
+        """The state with the answer to its drawing.
+
+        A choice of the person's own stays where it can, and so does any choice while only findings and answers change;
+        after other marks the first candidate is chosen.
+        """
         if self._engine is None or not (state.drawing.marks):
             gone = state.chosen is not None and not state.browsing
             stage = Stage.ASSESS if not state.drawing.marks and state.stage is Stage.FIND else state.stage
@@ -269,10 +283,21 @@ class Workspace:
         answer = self._engine.answer(state.drawing)
         offered = [choices_of(candidate) for candidate in answer.candidates]
         chosen, browsing = state.chosen, False
-        if chosen is None or state.browsing or not any(chosen in keys for keys in offered):
+        same_marks = state.answer is not None and state.answer.drawing.marks == state.drawing.marks
+        is_offered = not state.browsing and any(chosen in keys for keys in offered)
+        is_own = state.is_own_choice and is_offered
+        if not is_own and not (same_marks and is_offered):
             chosen = offered[0][0] if offered else None
         stage = Stage.FIND if state.stage is Stage.ASSESS and state.answer is None else state.stage
-        return replace(state, answer=answer, chosen=chosen, browsing=browsing, previewed=None, stage=stage)
+        return replace(
+            state,
+            answer=answer,
+            chosen=chosen,
+            is_own_choice=is_own,
+            browsing=browsing,
+            previewed=None,
+            stage=stage,
+        )
 
     def _set(self, state: State) -> None:
         state = replace(state, can_undo=bool(self._history.past), can_redo=bool(self._history.future))

@@ -2,31 +2,55 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
+from nmt_explorer.ui.map.layout import DOCK
+from nmt_explorer.ui.map.lens_button import LABEL_HEIGHT, LensButton
+from nmt_explorer.ui.map.lens_panel import LensPanel
+from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_canvas import ZOOM_STEP, MapCanvas
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.workspace.workspace import Workspace
 
+HANDS_END = 604.0
+"""Body units below the vertex from which there is nothing between two figures but their legs."""
+LEG_REACH = 150.0
+"""Body units from the midline that legs reach."""
+LARGEST_LENS, SMALLEST_LENS = 76, 44
+
 
 class MapView(QWidget):
-    """The figures; marks are made here."""
+    """The figures; marks are made here, on the whole body or through a lens."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = MapCanvas(workspace, theme, self)
+        self.buttons = tuple(LensButton(lens, theme, self) for lens in Lens)
+        self.panel = LensPanel(workspace, theme, self)
+        self.open_lens: Lens | None = None
         self.setFocusProxy(self.canvas)
+        self.panel.closed.connect(self.close_lens)
+        for button in self.buttons:
+            button.clicked.connect(lambda _=False, lens=button.lens: self.toggle_lens(lens))
+        self.canvas.camera_changed.connect(self._place_buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.canvas.set_theme(theme)
+        self.panel.set_theme(theme)
+        for button in self.buttons:
+            button.set_theme(theme)
 
     def set_body(self, body: Mapping[View, ViewDrawing]) -> None:
         """The views have been read."""
         self.canvas.set_body(body)
+        self.panel.set_body(body)
+        for button in self.buttons:
+            button.set_body(body)
 
     def fit(self) -> None:
         """Show the whole figures."""
@@ -41,12 +65,82 @@ class MapView(QWidget):
         self.canvas.zoom(1 / ZOOM_STEP)
 
     def open_next_lens(self) -> None:
-        """Open the first lens, or the one after the open one."""
+        """Open the first lens, or the one after the open one; after the last none is open."""
+        order = list(Lens)
+        position = 0 if self.open_lens is None else order.index(self.open_lens) + 1
+        self._show_lens(order[position] if position < len(order) else None)
+
+    def toggle_lens(self, lens: Lens) -> None:
+        """Open a lens, or close it when it is open."""
+        self._show_lens(None if self.open_lens is lens else lens)
 
     def close_lens(self) -> bool:
         """Close the open lens; whether there was one."""
-        return False
+        was_open = self.open_lens is not None
+        self._show_lens(None)
+        return was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.canvas.setGeometry(self.rect())
+        self._place_buttons()
+        self._place_panel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.close_lens():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_lens(self, lens: Lens | None) -> None:
+        self.open_lens = lens
+        for button in self.buttons:
+            button.setChecked(button.lens is lens)
+        if lens is None:
+            self.panel.hide()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._place_panel()
+            self.panel.open_lens(lens)
+            for button in self.buttons:
+                button.raise_()
+
+    def _place_panel(self) -> None:
+        """Over the figures, leaving the lens buttons free when they stand at the right."""
+        right = DOCK if self._buttons_at_right() else 12.0
+        width = min(self.width() - 12 - right, 1120.0)
+        height = min(self.height() - 24.0, 760.0, width * 1.15)
+        left = 12 + (self.width() - 12 - right - width) / 2
+        self.panel.setGeometry(round(left), round((self.height() - height) / 2), round(width), round(height))
+
+    def _buttons_at_right(self) -> bool:
+        return self.canvas.sheet.has_side_dock or not self.canvas.is_fitted or self.open_lens is not None
+
+    def _place_buttons(self) -> None:
+        """Between the legs of the two figures where nothing else is, else in a column at the right."""
+        count = len(self.buttons)
+        panes = {pane.view: pane for pane in self.canvas.panes}
+        if self._buttons_at_right() or not {View.FRONT, View.BACK} <= panes.keys():
+            self._place_at_right()
+            return
+        front, back = panes[View.FRONT], panes[View.BACK]
+        middle = (front.x + back.x) / 2
+        top, bottom = front.to_pixels((0, HANDS_END)).y(), front.to_pixels((0, 1000)).y()
+        gap = back.to_pixels((-LEG_REACH, 0)).x() - front.to_pixels((LEG_REACH, 0)).x()
+        label_below = (bottom - top) / count >= SMALLEST_LENS + LABEL_HEIGHT + 14
+        room = (bottom - top) / count - (LABEL_HEIGHT + 12 if label_below else 10)
+        size = int(max(SMALLEST_LENS, min(LARGEST_LENS, room, gap - 16)))
+        step = min((bottom - top) / count, size + (LABEL_HEIGHT + 22 if label_below else 18))
+        start = top + ((bottom - top) - step * count) / 2
+        for position, button in enumerate(self.buttons):
+            button.set_form(size, label_below=label_below)
+            button.move(round(middle - button.width() / 2), round(start + position * step))
+
+    def _place_at_right(self) -> None:
+        """In a column at the right."""
+        count = len(self.buttons)
+        size = max(SMALLEST_LENS, min(LARGEST_LENS, (self.height() - 90) // count - LABEL_HEIGHT - 26))
+        for position, button in enumerate(self.buttons):
+            button.set_form(size, label_below=True)
+            x = self.width() - DOCK / 2 - button.width() / 2 - 2
+            button.move(round(x), 52 + position * (size + LABEL_HEIGHT + 26))

@@ -18,6 +18,8 @@ FINE_FROM, FINE_FULL = 1.0, 1.7
 """Pixels per body unit from which fine strokes begin to show, and from which they show fully."""
 _END = 0.3
 """Share of a tapered stroke's length over which it swells at each end."""
+_STEP = 0.8
+"""Body units between the points of a line, at most."""
 _THIN = 0.25
 """Width of a tapered stroke's tip, as a share of its full width."""
 
@@ -95,9 +97,17 @@ def _loudness(item: tuple[tuple[bool, float], QPainterPath]) -> tuple[bool, floa
 
 
 def _lines(stroke: Stroke) -> tuple[NDArray[np.float64], ...]:
+    """The subpaths as polylines in body units, (N, 2); closed ones end where they start."""
     is_closed = stroke.path[-1].command == "Z"
-    lines = (line for line in flatten(stroke.path, step=0.8) if len(line) > 1)
-    return tuple(np.vstack([line, line[:1]]) if is_closed else line for line in lines)
+    lines = (line for line in flatten(stroke.path, fineness=0.01) if len(line) > 1)
+    return tuple(_dense(np.vstack([line, line[:1]]) if is_closed else line) for line in lines)
+
+
+def _dense(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The polyline with so many points that its ends can taper smoothly: (N, 2) -> (M, 2)."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    places = np.union1d(along, np.linspace(0, along[-1], max(8, round(along[-1] / _STEP))))
+    return np.column_stack([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])])
 
 
 def _ribbon(line: NDArray[np.float64], width: float, *, tapered: bool) -> NDArray[np.float64]:

@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._appearance = appearance
         self._is_short = False
+        self.setObjectName("search")
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.setAccessibleName(self.tr("Search muscles, points, areas, symptoms, conditions and releases"))
@@ -91,8 +92,6 @@ class SearchField(QLineEdit):
         self.setTextMargins(look.px(36), 0, look.px(34), 0)
         self.setPlaceholderText(self.tr("Search") if self._is_short else self.tr("Muscle, point, area"))
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.text2))
         self.setPalette(palette)
         self.setFixedSize(self.sizeHint())

@@ -42,6 +42,7 @@ def style_sheet(look: Look) -> str:
     t = look.theme
     size = look.px(15)
     small = look.px(14)
+    handle = t.control if t.is_bold else t.bar_empty
     return f"""
 QMenu {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.control}; border-radius: 8px; padding: 6px;
   font-family: Inter; font-size: {size}px; }}
@@ -54,11 +55,14 @@ QMenu::indicator {{ width: 16px; height: 16px; padding-left: 8px; }}
 QMenu::right-arrow {{ width: 8px; height: 8px; padding-right: 8px; }}
 QToolTip {{ background: {t.text}; color: {t.panel}; border: 0; padding: 6px 8px; font-family: Inter;
   font-size: {small}px; }}
+QLineEdit#search {{ background: transparent; border: 0; color: {t.text}; selection-background-color: {t.accent_tint};
+  selection-color: {t.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {t.control}; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 2px; }}
+QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {t.control}; border-radius: 2px; min-width: 32px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {handle}; border-radius: 2px; min-width: 32px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {t.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

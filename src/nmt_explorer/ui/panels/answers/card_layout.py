@@ -17,6 +17,7 @@ class CardLayout:
     """Rectangles relative to the card's top left corner."""
 
     height: float
+    name_lines: tuple[str, ...]
     rank: QRectF
     name: QRectF
     badge: QRectF
@@ -33,10 +34,11 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
     room = width - left - look.px(RIGHT)
     badge = look.px(22)
     y = float(look.px(10))
+    lines = in_two_lines(card.name, room - badge - 8, look)
     name = QRectF(left, y, room - badge - 8, look.px(26))
     rank = QRectF(look.px(16), y, left - look.px(18), look.px(26))
     badge_rect = QRectF(width - look.px(RIGHT) - badge, y + 2, badge, badge)
-    y += look.px(26)
+    y += look.px(26) + (len(lines) - 1) * look.px(23)
     subtitle = QRectF(left, y, room, look.px(20))
     y += look.px(26)
     bar = QPointF(left, y + look.px(6))
@@ -63,4 +65,16 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
         y += look.px(20) + look.px(12)
     else:
         y += look.px(10)
-    return CardLayout(y, rank, name, badge_rect, subtitle, bar, word, tuple(chips), line)
+    return CardLayout(y, lines, rank, name, badge_rect, subtitle, bar, word, tuple(chips), line)
+
+
+def in_two_lines(name: str, width: float, look: Look) -> tuple[str, ...]:
+    """The name, broken once between words where it is too wide for one line."""
+    font = look.font(Role.HEADING)
+    if text_width(name, font) <= width:
+        return (name,)
+    words = name.split()
+    first = next(
+        (n for n in range(len(words) - 1, 0, -1) if text_width(" ".join(words[:n]), font) <= width), len(words)
+    )
+    return tuple(part for part in (" ".join(words[:first]), " ".join(words[first:])) if part)

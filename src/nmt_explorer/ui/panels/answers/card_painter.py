@@ -1,6 +1,6 @@
 """Paints candidate cards in the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -52,7 +52,7 @@ class CardPainter(QStyledItemDelegate):
         for chip, rect in zip(card.chips, where.chips, strict=False):
             _draw_chip(painter, chip, rect, look)
         if card.is_equal_to_next:
-            _draw_equal(painter, self.width, where.height, look, is_selected=is_selected)
+            _draw_equal(painter, self.width, where.height, look)
         if is_selected and state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(0, 0, outer.width(), outer.height() - 1), 4, look)
         painter.restore()
@@ -66,7 +66,9 @@ def _draw_words(painter: QPainter, card: Card, where: CardLayout, look: Look, *,
     painter.drawText(where.rank, middle, str(card.rank))
     painter.setPen(QColor(theme.text))
     painter.setFont(look.font(Role.HEADING))
-    painter.drawText(where.name, middle, _cut(painter, card.name, where.name.width()))
+    for number, line in enumerate(where.name_lines):
+        place = where.name.translated(0, number * look.px(23))
+        painter.drawText(place, middle, _cut(painter, line, place.width()))
     painter.setFont(look.font(Role.SMALL))
     painter.setPen(QColor(theme.text2))
     painter.drawText(where.subtitle, middle, _cut(painter, card.subtitle, where.subtitle.width()))
@@ -91,10 +93,10 @@ def _draw_chip(painter: QPainter, chip: Chip, rect: QRectF, look: Look) -> None:
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _cut(painter, chip.text, words.width() + 2))
 
 
-def _draw_equal(painter: QPainter, width: float, height: float, look: Look, *, is_selected: bool) -> None:
-    """A small bracket and the words "about equal" on the line to the next card."""
+def _draw_equal(painter: QPainter, width: float, height: float, look: Look) -> None:
+    """The words "about equal" on the line to the next card."""
     theme = look.theme
-    words = "≈ about equal"
+    words = QCoreApplication.translate("Card", "≈ about equal")
     font = look.font(Role.LABEL)
     painter.setFont(font)
     box_width = text_width(words, font) + look.px(8)

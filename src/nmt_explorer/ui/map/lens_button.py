@@ -1,0 +1,91 @@
+"""A closed lens: a round picture of the part, its name beside or under it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from nmt_explorer.ui.map.lenses import THUMBNAILS, Lens, lens_name
+from nmt_explorer.ui.painting.figure import paint_figure
+from nmt_explorer.ui.painting.overlay import Body
+from nmt_explorer.ui.painting.pane import Pane, fitted
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.typography import Role, font, text_width
+
+LABEL_HEIGHT = 22
+LABEL_GAP = 8
+
+
+class LensButton(QAbstractButton):
+    """Opens and closes a lens; checked while it is open."""
+
+    def __init__(self, lens: Lens, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lens = lens
+        self._theme = theme
+        self._body: Body = {}
+        self._diameter = 64
+        self._label_below = True
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setText(lens_name(lens))
+        self.setAccessibleName(self.tr("{part}, enlarged").format(part=lens_name(lens)))
+        self.setToolTip(self.tr("{part}, enlarged  L").format(part=lens_name(lens)))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_body(self, body: Body) -> None:
+        self._body = body
+        self.update()
+
+    def set_form(self, diameter: int, *, label_below: bool) -> None:
+        """Size of the circle in pixels, and where the name stands."""
+        self._diameter, self._label_below = diameter, label_below
+        self.resize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        label = round(text_width(self.text(), self._label_font())) + 4
+        if self._label_below:
+            return QSize(max(self._diameter + 10, label), self._diameter + 8 + LABEL_HEIGHT)
+        return QSize(self._diameter + 10 + LABEL_GAP + label, self._diameter + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = float(self._diameter)
+        x = (self.width() - size) / 2 if self._label_below else 5.0
+        circle = QRectF(x, 4.0, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawEllipse(circle)
+        crop = THUMBNAILS[self.lens]
+        if crop.view in self._body:
+            found = fitted(crop.view, crop.box, (circle.x(), circle.y(), size, size))
+            pane = Pane(found.view, found.scale, found.x, found.y, found.window, is_round=True)
+            paint_figure(painter, self._body[crop.view], pane, self._theme, device_ratio=self.devicePixelRatioF())
+        self._paint_ring(painter, circle)
+        painter.setFont(self._label_font())
+        painter.setPen(QColor(self._theme.text if self.isChecked() or self.underMouse() else self._theme.text2))
+        if self._label_below:
+            box = QRectF(0, circle.bottom() + 3, self.width(), LABEL_HEIGHT)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.text())
+        else:
+            box = QRectF(circle.right() + LABEL_GAP, circle.top(), self.width(), size)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        is_strong = self.underMouse() or self.isChecked()
+        painter.setPen(QPen(QColor(self._theme.accent if is_strong else self._theme.control), 2 if is_strong else 1.5))
+        painter.drawEllipse(circle)
+        if self.hasFocus():
+            ring = QPainterPath()
+            ring.addEllipse(circle.adjusted(-2.5, -2.5, 2.5, 2.5))
+            painter.strokePath(ring, QPen(QColor(self._theme.accent), 3))
+
+    def _label_font(self) -> QFont:
+        return font(Role.LABEL, size=13, weight=500)

@@ -1,0 +1,183 @@
+"""An open lens: enlarged pieces of the views over the map. Marks made in it are ordinary marks."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from nmt_explorer.domain.body import Side, View
+from nmt_explorer.ui.map.canvas import BodyCanvas
+from nmt_explorer.ui.map.lenses import CROPS, Crop, Lens, crop_name, lens_name
+from nmt_explorer.ui.map.pointer import Pointer
+from nmt_explorer.ui.painting.labels import paint_side_badge
+from nmt_explorer.ui.painting.overlay import Body
+from nmt_explorer.ui.painting.pane import Pane, fitted
+from nmt_explorer.ui.painting.panel import sides_seen
+from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.typography import Role, font
+from nmt_explorer.workspace.workspace import Workspace
+
+HEAD = 48
+PADDING = 12
+GAP = 8
+RADIUS = 12.0
+
+
+class LensCanvas(BodyCanvas):
+    """The pieces of one lens side by side."""
+
+    has_link = False
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+        super().__init__(workspace, theme, parent)
+        self._lens = Lens.HEAD
+        self.pointer = Pointer(self)
+
+    def show_lens(self, lens: Lens) -> None:
+        """Show the pieces of a lens."""
+        self._lens = lens
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put the pieces in a row or in two, whichever shows them larger."""
+        crops = CROPS[self._lens]
+        self.set_panes(max((self._grid(crops, columns) for columns in (2, 4)), key=lambda panes: panes[0].scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        for position, pane in enumerate(self.panes):
+            self._paint_frame(painter, pane, crop_name(self._lens, position))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pointer.press(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer.move(event.position(), is_down=bool(event.buttons() & Qt.MouseButton.LeftButton))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pointer.release(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointer.leave()
+
+    def _grid(self, crops: tuple[Crop, ...], columns: int) -> tuple[Pane, ...]:
+        lines = -(-len(crops) // columns)
+        width = (self.width() - GAP * (columns - 1)) / columns
+        height = (self.height() - GAP * (lines - 1)) / lines
+        panes = []
+        for position, crop in enumerate(crops):
+            x, y = position % columns * (width + GAP), position // columns * (height + GAP)
+            found = fitted(crop.view, crop.box, (x, y + 26, width, max(20.0, height - 30)))
+            panes.append(Pane(found.view, found.scale, found.x, found.y, (x, y, width, height)))
+        return tuple(panes)
+
+    def _paint_frame(self, painter: QPainter, pane: Pane, name: str) -> None:
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        box = pane.rect
+        painter.setFont(font(Role.LABEL, size=13, weight=500))
+        painter.setPen(QColor(self.theme.text2))
+        painter.drawText(QRectF(box.left(), box.top() + 6, box.width(), 20), Qt.AlignmentFlag.AlignCenter, name)
+        sides = _only_side(pane, self._lens) or sides_seen(pane)
+        for side, x in zip(sides, (box.left() + 20, box.right() - 20), strict=True):
+            if side is not None:
+                paint_side_badge(painter, QPointF(x, box.top() + 20), side, self.theme, 22)
+
+
+def _only_side(pane: Pane, lens: Lens) -> tuple[Side | None, Side | None] | None:
+    """A hand belongs to one side however wide its window."""
+    if lens is not Lens.HANDS:
+        return None
+    is_left_of_middle = pane.to_body(pane.rect.center())[0] < 0
+    sign = -1 if is_left_of_middle else 1
+    side = Side.RIGHT if sign == pane.view.right_sign else Side.LEFT
+    return (side, None) if pane.view in (View.FRONT, View.BACK) else None
+
+
+class CloseButton(QAbstractButton):
+    """A cross in a square."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(self.tr("Close the enlarged view"))
+        self.setToolTip(self.tr("Close  Esc"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.resize(36, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.sunk))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+        pen = QPen(QColor(self.theme.text), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        middle = QRectF(self.rect()).center()
+        for dx, dy in ((6, 6), (6, -6)):
+            painter.drawLine(middle - QPointF(dx, dy), middle + QPointF(dx, dy))
+
+
+class LensPanel(QWidget):
+    """The frame around an open lens."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lens = Lens.HEAD
+        self.canvas = LensCanvas(workspace, theme, self)
+        self.close_button = CloseButton(theme, self)
+        self.close_button.clicked.connect(self.closed)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self.close_button.theme = theme
+        self.canvas.set_theme(theme)
+        self.update()
+
+    def set_body(self, body: Body) -> None:
+        self.canvas.set_body(body)
+
+    def open_lens(self, lens: Lens) -> None:
+        """Show a lens."""
+        self._lens = lens
+        self.canvas.show_lens(lens)
+        self.setAccessibleName(self.tr("{part}, enlarged").format(part=lens_name(lens)))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.canvas.setGeometry(PADDING, HEAD, self.width() - 2 * PADDING, self.height() - HEAD - PADDING)
+        self.close_button.move(self.width() - self.close_button.width() - 8, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.control), 1))
+        painter.setBrush(QColor(self._theme.app))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setFont(font(Role.HEADING))
+        painter.setPen(QColor(self._theme.text))
+        box = QRectF(PADDING + 4, 0, self.width(), HEAD)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lens_name(self._lens))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.canvas.pointer.cancel():
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
