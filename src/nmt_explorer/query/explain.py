@@ -21,7 +21,7 @@ PIECES = 48
 LARGEST_SET = 3
 CONSIDERED = 18
 """Patterns considered for sets: for each mark the best, up to this many in all."""
-ENOUGH = 0.04
+ENOUGH = 0.1
 """A larger set must explain more than this share beyond a smaller one."""
 LEFT_OVER = 0.5
 """A mark less explained than this is said to be left over."""

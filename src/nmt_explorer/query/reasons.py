@@ -117,14 +117,14 @@ def _kind(share: MarkShare) -> str:
 
 def _unpainted(scored: Scored, atlas: Atlas) -> list[Reason]:
     names = unpainted_areas(scored, atlas)
-    if not names or scored.parts.painted > 0.85:
+    if not names or scored.parts.painted > 0.97:
         return []
     return [
         Reason(
             "painted",
             False,
             0.45 * (1 - scored.parts.painted),
-            message("reason.unpainted", areas=", ".join(name.lower() for name in names[:4])),
+            message("reason.unpainted", areas="; ".join(name.lower() for name in names[:4])),
             message("chip.unpainted", area=names[0]),
         )
     ]

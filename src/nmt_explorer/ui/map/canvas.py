@@ -35,7 +35,11 @@ class ShownMark:
 
 
 class BodyCanvas(QWidget):
-    """Paints panes of the body. The naked figure is kept as a picture; what changes is painted over it."""
+    """Paints panes of the body.
+
+    The naked figure is kept as a picture, and so is the figure with the pattern on it; what the hand does is painted
+    over them.
+    """
 
     has_link = True
     """Whether an arc leads from the trigger point to where it is felt."""
@@ -49,9 +53,9 @@ class BodyCanvas(QWidget):
         self.hovered: Hover | None = None
         self.draft: Draft | None = None
         self._ground: QPixmap | None = None
+        self._scene: QPixmap | None = None
         self._content: MapContent = content_of(workspace.state)
         self._shown_marks: tuple[ShownMark, ...] | None = None
-        self._link: QPainterPath | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         workspace.state_changed.connect(self._show_state)
@@ -132,13 +136,12 @@ class BodyCanvas(QWidget):
         if differs:
             self._content = content
             self._shown_marks = None
-            self._link = None
+            self._scene = None
             self.update()
 
     def _repaint_all(self) -> None:
         self._ground = None
         self._shown_marks = None
-        self._link = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,17 +155,15 @@ class BodyCanvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRegion(event.region())
         if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
-            self._ground = self._painted_ground()
-        painter.drawPixmap(0, 0, self._ground)
+            self._ground, self._scene = self._painted_ground(), None
+        if self._scene is None:
+            self._scene = self._painted_scene(self._ground)
+        painter.drawPixmap(0, 0, self._scene)
         if self.body:
             self._paint_over(painter)
-        self.paint_above(painter)
 
     def paint_ground(self, painter: QPainter) -> None:
         """More that belongs to the ground; for subclasses."""
-
-    def paint_above(self, painter: QPainter) -> None:
-        """What lies above everything; for subclasses."""
 
     def _painted_ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -178,28 +179,37 @@ class BodyCanvas(QWidget):
         painter.end()
         return ground
 
-    def _paint_over(self, painter: QPainter) -> None:
+    def _painted_scene(self, ground: QPixmap) -> QPixmap:
+        """The ground with the pattern on it; the ground itself when there is none."""
         content, figure = self._content, self._content.figure
+        if figure is None or not self.body:
+            return ground
+        scene = ground.copy()
+        painter = QPainter(scene)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         panes = [pane for pane in self.panes if pane.view in self.body]
-        if self.hovered is not None and not self.hovered.is_keyboard:
-            paint_hover(painter, self.hovered, self.body, self.theme, self.rect())
-        if figure is not None:
-            painter.setOpacity(content.opacity)
-            for pane in panes:
-                paint_pattern(painter, figure, pane, self.body, self.theme)
-                paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
-            painter.setOpacity(1.0)
-            if not content.is_preview:
-                self._paint_link(painter)
-            painter.setOpacity(max(content.opacity, 0.8))
-            for pane in panes:
-                paint_points(painter, figure, pane, self.theme)
-            painter.setOpacity(1.0)
+        painter.setOpacity(content.opacity)
+        for pane in panes:
+            paint_pattern(painter, figure, pane, self.body, self.theme)
+            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
+        painter.setOpacity(1.0)
+        if not content.is_preview:
+            self._paint_link(painter)
+        painter.setOpacity(max(content.opacity, 0.8))
+        for pane in panes:
+            paint_points(painter, figure, pane, self.theme)
+        painter.end()
+        return scene
+
+    def _paint_over(self, painter: QPainter) -> None:
+        hovered = self.hovered
+        if hovered is not None and not hovered.is_keyboard:
+            paint_hover(painter, hovered, self.body, self.theme, self.rect())
         self._paint_marks(painter)
-        if self.hovered is not None:
-            if self.hovered.is_keyboard:
-                paint_hover(painter, self.hovered, self.body, self.theme, self.rect())
-            self.hovered.paint_chip(painter, self.theme, self.rect(), self._avoided())
+        if hovered is not None:
+            if hovered.is_keyboard:
+                paint_hover(painter, hovered, self.body, self.theme, self.rect())
+            hovered.paint_chip(painter, self.theme, self.rect(), self._avoided())
 
     def _avoided(self) -> list[QRectF]:
         """What a chip should not cover: marks, their badges, the X."""
@@ -211,10 +221,9 @@ class BodyCanvas(QWidget):
         return boxes
 
     def _paint_link(self, painter: QPainter) -> None:
-        if self._link is None:
-            self._link = self._link_path()
-        if not self._link.isEmpty():
-            paint_link(painter, self._link, self.theme)
+        link = self._link_path()
+        if not link.isEmpty():
+            paint_link(painter, link, self.theme)
 
     def _link_path(self) -> QPainterPath:
         figure = self._content.figure

@@ -19,17 +19,17 @@ SPARE_GAP = 96.0
 FIGURES: dict[View, tuple[float, float, float, float]] = {
     View.FRONT: (-274.0, 0.0, 548.0, 1000.0),
     View.BACK: (-274.0, 0.0, 548.0, 1000.0),
-    View.RIGHT: (-96.0, 0.0, 200.0, 1000.0),
-    View.LEFT: (-104.0, 0.0, 200.0, 1000.0),
-    View.SOLES: (-76.0, -4.0, 152.0, 160.0),
-    View.FEET_TOP: (-76.0, -4.0, 152.0, 160.0),
+    View.RIGHT: (-120.0, 0.0, 222.0, 1000.0),
+    View.LEFT: (-102.0, 0.0, 222.0, 1000.0),
+    View.SOLES: (-78.0, -14.0, 156.0, 170.0),
+    View.FEET_TOP: (-78.0, -14.0, 156.0, 170.0),
 }
 """What must be seen of each view: x, y, width, height in body units."""
 SHRINKS_AT_MOST = 0.97
 """The side views join front and back when the figures keep at least this share of their size."""
 LARGEST = 14.0
 """Pixels per body unit at the strongest enlargement."""
-DOCK = 96.0
+DOCK = 100.0
 """Pixels at the right for the lenses where they do not stand between the legs."""
 
 

@@ -8,12 +8,12 @@ from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.lenses import CROPS, Crop, Lens, crop_name, lens_name
 from nmt_explorer.ui.map.pointer import Pointer
-from nmt_explorer.ui.painting.labels import paint_side_badge
+from nmt_explorer.ui.painting.labels import paint_backing, paint_side_badge
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
 from nmt_explorer.ui.painting.panel import sides_seen
 from nmt_explorer.ui.theme.tokens import Theme
-from nmt_explorer.ui.theme.typography import Role, font
+from nmt_explorer.ui.theme.typography import Role, font, text_width
 from nmt_explorer.workspace.workspace import Workspace
 
 HEAD = 48
@@ -83,7 +83,11 @@ class LensCanvas(BodyCanvas):
         box = pane.rect
         painter.setFont(font(Role.LABEL, size=13, weight=500))
         painter.setPen(QColor(self.theme.text2))
-        painter.drawText(QRectF(box.left(), box.top() + 6, box.width(), 20), Qt.AlignmentFlag.AlignCenter, name)
+        width = text_width(name, painter.font()) + 12
+        place = QRectF(box.center().x() - width / 2, box.top() + 8, width, 22)
+        paint_backing(painter, place.adjusted(6, 5, -6, -5), self.theme)
+        painter.setPen(QColor(self.theme.text2))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
         sides = _only_side(pane, self._lens) or sides_seen(pane)
         for side, x in zip(sides, (box.left() + 20, box.right() - 20), strict=True):
             if side is not None:
@@ -127,7 +131,7 @@ class CloseButton(QAbstractButton):
 
 
 class LensPanel(QWidget):
-    """The frame around an open lens."""
+    """An open lens in its frame, over the map, which steps back meanwhile; a click beside the frame closes it."""
 
     closed = Signal()
 
@@ -135,6 +139,7 @@ class LensPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lens = Lens.HEAD
+        self._frame = QRectF()
         self.canvas = LensCanvas(workspace, theme, self)
         self.close_button = CloseButton(theme, self)
         self.close_button.clicked.connect(self.closed)
@@ -157,24 +162,32 @@ class LensPanel(QWidget):
         self.raise_()
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.canvas.setGeometry(PADDING, HEAD, self.width() - 2 * PADDING, self.height() - HEAD - PADDING)
-        self.close_button.move(self.width() - self.close_button.width() - 8, 6)
+    def set_frame(self, frame: QRectF) -> None:
+        """Where the frame stands on the map."""
+        self._frame = frame
+        inner = frame.adjusted(PADDING, HEAD, -PADDING, -PADDING)
+        self.canvas.setGeometry(inner.toRect())
+        self.close_button.move(round(frame.right()) - self.close_button.width() - 8, round(frame.top()) + 6)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.app)
+        veil.setAlphaF(0.78)
+        painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(QColor(self._theme.control), 1))
         painter.setBrush(QColor(self._theme.app))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(self._frame.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setFont(font(Role.HEADING))
         painter.setPen(QColor(self._theme.text))
-        box = QRectF(PADDING + 4, 0, self.width(), HEAD)
+        box = QRectF(self._frame.left() + PADDING + 4, self._frame.top(), self._frame.width(), HEAD)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lens_name(self._lens))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        if not self._frame.contains(event.position()):
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.canvas.pointer.cancel():

@@ -35,10 +35,10 @@ CROPS: dict[Lens, tuple[Crop, ...]] = {
         Crop(View.LEFT, (-80.0, -8.0, 140.0, 166.0)),
     ),
     Lens.HANDS: (
-        Crop(View.FRONT, (-284.0, 478.0, 100.0, 120.0)),
-        Crop(View.FRONT, (184.0, 478.0, 100.0, 120.0)),
-        Crop(View.BACK, (-284.0, 478.0, 100.0, 120.0)),
-        Crop(View.BACK, (184.0, 478.0, 100.0, 120.0)),
+        Crop(View.FRONT, (-284.0, 480.0, 100.0, 130.0)),
+        Crop(View.FRONT, (184.0, 480.0, 100.0, 130.0)),
+        Crop(View.BACK, (-284.0, 480.0, 100.0, 130.0)),
+        Crop(View.BACK, (184.0, 480.0, 100.0, 130.0)),
     ),
     Lens.FEET: (
         Crop(View.SOLES, (-82.0, -18.0, 164.0, 182.0)),
@@ -50,8 +50,8 @@ CROPS: dict[Lens, tuple[Crop, ...]] = {
 
 THUMBNAILS: dict[Lens, Crop] = {
     Lens.HEAD: Crop(View.FRONT, (-62.0, -4.0, 124.0, 124.0)),
-    Lens.HANDS: Crop(View.FRONT, (-290.0, 478.0, 118.0, 118.0)),
-    Lens.FEET: Crop(View.FEET_TOP, (-2.0, -8.0, 92.0, 92.0)),
+    Lens.HANDS: Crop(View.FRONT, (-290.0, 486.0, 120.0, 120.0)),
+    Lens.FEET: Crop(View.FEET_TOP, (-92.0, -16.0, 184.0, 184.0)),
 }
 
 

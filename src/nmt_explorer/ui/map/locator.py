@@ -15,7 +15,7 @@ from nmt_explorer.ui.map.side_labels import title_of
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.muscle import paint_muscle
-from nmt_explorer.ui.painting.overlay import paint_deep_word, paint_points
+from nmt_explorer.ui.painting.overlay import deep_word_place, paint_deep_word, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane, fitted
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
@@ -24,16 +24,19 @@ from nmt_explorer.workspace.workspace import Workspace
 
 LEAST, MOST = 120.0, 250.0
 """Height of the close-up in body units: at least, at most."""
+FARTHEST = 100.0
+"""Body units from the trigger point to a bony point that still helps to find it."""
 NAMED = 2
 """Bony points named in a close-up."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPoint:
-    """A bony point in pixels."""
+    """A bony point in pixels, and the box of its name."""
 
     at: QPointF
     name: str
+    words: QRectF
 
 
 class Locator(QWidget):
@@ -127,12 +130,7 @@ class Locator(QWidget):
         painter.setPen(QPen(QColor(self._theme.casing), 1.5))
         painter.setBrush(QColor(self._theme.text))
         painter.drawEllipse(named.at, 3.5, 3.5)
-        used = font(Role.LABEL, size=12, weight=600)
-        width = text_width(named.name, used)
-        x = named.at.x() + 9
-        if x + width > self.width() - 8:
-            x = named.at.x() - 9 - width
-        self._paint_words(painter, QPointF(x, named.at.y() + 4), named.name, used)
+        self._paint_words(painter, named.words.bottomLeft() - QPointF(0, 4), named.name, _name_font())
 
     def _paint_words(self, painter: QPainter, at: QPointF, words: str, used: QFont) -> None:
         halo = QPainterPath()
@@ -176,22 +174,45 @@ def close_up_box(figure: PatternFigure, view: View, aspect: float) -> tuple[floa
 
 
 def nearest_bony_points(figure: PatternFigure, atlas: Atlas, pane: Pane) -> tuple[NamedPoint, ...]:
-    """The bony points nearest to the trigger point that are seen and leave room for the X and for each other."""
+    """The bony points nearest to the trigger point whose names cover neither an X nor each other."""
     pressed = figure.pressed_in(pane.view)
     if not pressed:
         return ()
-    at = pane.to_pixels(pressed[0])
-    room = pane.rect.adjusted(14, 34, -14, -10)
-    found: list[tuple[float, NamedPoint]] = []
-    for (name, side), landmark in atlas.body[pane.view].landmarks.items():
-        place = pane.to_pixels(landmark.point)
-        if name not in BONY or side not in (figure.side, Side.MIDLINE) or landmark.visible not in ("yes", "profile"):
-            continue
-        away = math.hypot(place.x() - at.x(), place.y() - at.y())
-        if room.contains(place) and away > 34:
-            found.append((away, NamedPoint(place, BONY[name])))
+    room = pane.rect.adjusted(10, 34, -8, -8)
+    taken = [_around(x.at, x.ring + 3) for x in pressed_at(figure, (pane,))]
+    taken += [_around(pane.to_pixels(point), 8) for point in figure.others_in(pane.view)]
+    deep = deep_word_place(figure, pane)
+    taken += [deep] if deep is not None else []
+    found = sorted(
+        (math.dist(landmark.point, pressed[0]), name, landmark.point)
+        for (name, side), landmark in atlas.body[pane.view].landmarks.items()
+        if name in BONY and side in (figure.side, Side.MIDLINE) and landmark.visible in ("yes", "profile")
+    )
     chosen: list[NamedPoint] = []
-    for _, named in sorted(found, key=lambda item: item[0]):
-        if all(abs(named.at.y() - other.at.y()) > 16 or abs(named.at.x() - other.at.x()) > 130 for other in chosen):
+    for away, name, point in found:
+        if away > FARTHEST or len(chosen) == NAMED:
+            break
+        named = _named(pane.to_pixels(point), BONY[name], room, taken)
+        if named is not None:
             chosen.append(named)
-    return tuple(chosen[:NAMED])
+            taken += [named.words, _around(named.at, 6)]
+    return tuple(chosen)
+
+
+def _named(at: QPointF, name: str, room: QRectF, taken: list[QRectF]) -> NamedPoint | None:
+    """The name at the right of its point, else at the left; None where neither place is free."""
+    width = text_width(name, _name_font())
+    dot = QRectF(at.x() - 4, at.y() - 4, 8, 8)
+    for x in (at.x() + 9, at.x() - 9 - width):
+        words = QRectF(x, at.y() - 8, width, 16)
+        if room.contains(words) and not any(box.intersects(words) or box.intersects(dot) for box in taken):
+            return NamedPoint(at, name, words)
+    return None
+
+
+def _around(middle: QPointF, reach: float) -> QRectF:
+    return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+
+
+def _name_font() -> QFont:
+    return font(Role.LABEL, size=12, weight=600)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -104,14 +104,15 @@ class MapView(QWidget):
             self.panel.open_lens(lens)
             for button in self.buttons:
                 button.raise_()
+        self._place_buttons()
 
     def _place_panel(self) -> None:
-        """Over the figures, leaving the lens buttons free when they stand at the right."""
-        right = DOCK if self._buttons_at_right() else 12.0
-        width = min(self.width() - 12 - right, 1120.0)
-        height = min(self.height() - 24.0, 760.0, width * 1.15)
-        left = 12 + (self.width() - 12 - right - width) / 2
-        self.panel.setGeometry(round(left), round((self.height() - height) / 2), round(width), round(height))
+        """Over the figures, beside the lens buttons."""
+        self.panel.setGeometry(self.rect())
+        room = QRectF(self.rect()).adjusted(12, 12, -DOCK, -12)
+        width, height = min(room.width(), 1120.0), min(room.height(), 780.0, room.width() * 1.15)
+        middle = room.center()
+        self.panel.set_frame(QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height))
 
     def _buttons_at_right(self) -> bool:
         return self.canvas.sheet.has_side_dock or not self.canvas.is_fitted or self.open_lens is not None

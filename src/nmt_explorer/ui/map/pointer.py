@@ -16,7 +16,7 @@ SLIP = 5.0
 """A hand that moves less than this many pixels between press and release has clicked."""
 FRAME = 16
 """Milliseconds: at most one look at what lies under the pointer in each."""
-FINGERTIP = 15.0
+FINGERTIP = 11.0
 """Pixels: where the body is enlarged a point mark is no larger than this."""
 LEAST_POINT = 3.0
 """Body units: nor is it smaller than this."""

@@ -74,7 +74,7 @@ def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
         return (SideLabel(at, side, words_left=across < 0, has_words=False),)
     is_feet = pane.view in (View.SOLES, View.FEET_TOP)
     if is_feet:
-        level = max(top - 14, pane.window[1] + TOP + 4)
+        level = max(pane.to_pixels((0, 0)).y() - 20, pane.window[1] + TOP + 4)
     away = ABOVE_FOOT * pane.scale if is_feet else max(LEAST_FROM_MIDLINE, FROM_MIDLINE * pane.scale)
     reach = BADGE / 2 + GAP + WORDS_WIDTH
     labels = []
@@ -84,7 +84,7 @@ def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
         if far - near < 60:
             continue
         x = pane.x + across * away
-        is_pinned = level > top + HEAD_LEVEL * pane.scale + 1
+        is_pinned = level > top + (0.0 if is_feet else HEAD_LEVEL) * pane.scale + 1
         if is_pinned:
             least, most = (near + reach, far - 20) if across < 0 else (near + 20, far - reach)
             x = min(max(least, most), max(min(least, most), x))

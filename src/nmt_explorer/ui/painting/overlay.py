@@ -81,18 +81,25 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
     painter.restore()
 
 
-def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme) -> None:
-    """The word ``deep`` under the lowest end of a deep muscle, on it when there is no room below."""
+def deep_word_place(figure: PatternFigure, pane: Pane) -> QRectF | None:
+    """Where the word ``deep`` stands: under the lowest end of a deep muscle, on it when there is no room below."""
     parts = figure.parts_in(pane.view)
     if not figure.is_deep or not parts:
-        return
+        return None
     rim = np.vstack([ring for part in parts for pieces in part.region.parts for ring in pieces[:1]])
-    lowest = pane.to_pixels(tuple(rim[np.argmax(rim[:, 1])].tolist()))
-    place = QRectF(lowest.x() - 24, lowest.y() + 1, 48, 15)
+    lowest = rim[np.argmax(rim[:, 1])]
+    end = pane.to_pixels((float(lowest[0]), float(lowest[1])))
+    place = QRectF(end.x() - 24, end.y() + 1, 48, 15)
     if not pane.rect.contains(place):
         place.moveCenter(pane.to_pixels(parts[0].region.centre) + QPointF(0, 22))
-        if not pane.rect.contains(place):
-            return
+    return place if pane.rect.contains(place) else None
+
+
+def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme) -> None:
+    """Name a deep muscle as such."""
+    place = deep_word_place(figure, pane)
+    if place is None:
+        return
     painter.setFont(font(Role.LABEL, size=11, weight=600))
     painter.setPen(QColor(theme.casing))
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):

@@ -56,14 +56,20 @@ class MapArea(Panel):
 
     def show_state(self, old: State, new: State) -> None:
         is_empty = not new.drawing.marks
-        first = is_empty and new.chosen is None
+        first = is_empty and new.chosen is None and new.view_set is ViewSet.FRONT_BACK
         self.heading.setVisible(first)
-        self.hints.setVisible(first)
+        self.hints.setVisible(is_empty and new.chosen is None)
         self.marks.setVisible(not is_empty)
+        shows_all = is_empty and self._has_room_for_all()
+        self.switcher.rename(0, self.tr("Whole body") if shows_all else self.tr("Front + back"))
         self.switcher.show_current(list(ViewSet).index(new.view_set))
         for position, view_set in enumerate(ViewSet):
             hidden = 0 if view_set is new.view_set else marks_in(new, view_set)
             self.switcher.show_count(position, Count(hidden))
+
+    def _has_room_for_all(self) -> bool:
+        """Whether the map shows the sides beside front and back."""
+        return len(self.map.canvas.panes) > 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -123,7 +129,7 @@ class MapArea(Panel):
         column.addWidget(self._head)
         column.addWidget(self.map, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 0)
+        foot.setContentsMargins(16, 8, 16, 8)
         foot.addWidget(self.hints)
         column.addLayout(foot)
         column.addWidget(self.marks)

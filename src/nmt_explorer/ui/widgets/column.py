@@ -1,6 +1,7 @@
 """A column that scrolls up and down."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nmt_explorer.ui.theme.look import Appearance
@@ -32,6 +33,23 @@ class Column(QScrollArea):
         self.layout_.setSpacing(spacing)
         outer.addLayout(self.layout_)
         outer.addStretch(1)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._measure)
         self.setWidget(self.page)
         self.page.setAutoFillBackground(False)
         self.appearance = appearance
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Widgets that are added become visible a moment later; measure the page again when they have."""
+        if watched is self.page and event.type() == QEvent.Type.LayoutRequest:
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settled.start()
+
+    def _measure(self) -> None:
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))

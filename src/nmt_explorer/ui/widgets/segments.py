@@ -1,7 +1,7 @@
 """A segmented switch: one of a few is chosen; a segment can carry a count that needs attention."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -51,6 +51,12 @@ class _Piece(QAbstractButton):
         self.setText(self._segment.short if self._is_short else self._segment.name)
         self.updateGeometry()
         self.update()
+
+    def rename(self, name: str) -> None:
+        if name != self._segment.name:
+            self._segment = replace(self._segment, name=name)
+            self.setAccessibleName(name)
+            self.show_short(self._is_short)
 
     def show_count(self, count: Count) -> None:
         if count != self.count:
@@ -125,9 +131,11 @@ class Segments(QWidget):
         parent: QWidget | None = None,
         *,
         strong: bool = False,
+        height: int = 40,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._height = height
         self._current = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -155,6 +163,11 @@ class Segments(QWidget):
     def show_count(self, position: int, count: Count) -> None:
         """Show a count on a segment; 0 hides it."""
         self._pieces[position].show_count(count)
+        self.updateGeometry()
+
+    def rename(self, position: int, name: str) -> None:
+        """Give a segment another name."""
+        self._pieces[position].rename(name)
         self.updateGeometry()
 
     def show_short(self, is_short: bool) -> None:
@@ -199,7 +212,7 @@ class Segments(QWidget):
         self.chosen.emit(position)
 
     def _restyle(self) -> None:
-        self.setFixedHeight(self._appearance.look.px(40))
+        self.setFixedHeight(self._appearance.look.px(self._height))
         for piece in self._pieces:
             piece.updateGeometry()
         self.updateGeometry()

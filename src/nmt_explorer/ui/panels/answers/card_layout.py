@@ -52,7 +52,7 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
         height = look.px(28)
         for chip in card.chips:
             chip_width = min(
-                room, text_width(chip.text, look.font(Role.SMALL, weight=500)) + look.px(16 + 8 + 10 + 10) + 2
+                room, text_width(chip.text, look.font(Role.SMALL, weight=500)) + look.px(32 + 10) + 1
             )
             if x > left and x + chip_width > left + room:
                 x = left

@@ -22,8 +22,8 @@ class QuestionRow(QWidget):
         self._appearance = appearance
         self._question = question
         self._value: bool | None = None
-        self.no = Button(appearance, self.tr("No"), height=36)
-        self.yes = Button(appearance, self.tr("Yes"), height=36)
+        self.no = Button(appearance, self.tr("No"), height=34)
+        self.yes = Button(appearance, self.tr("Yes"), height=34)
         self.note = Text(appearance, Role.SMALL_STRONG, "", ink=Ink.FLAG)
         self.note.hide()
         for button, value in ((self.no, False), (self.yes, True)):
@@ -34,16 +34,20 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(appearance, Role.SMALL, question))
+        words.addWidget(Text(appearance, Role.BODY, question))
         if detail:
             words.addWidget(Text(appearance, Role.LABEL, detail, ink=Ink.TEXT2))
         words.addWidget(self.note)
+        keys = QHBoxLayout()
+        keys.setSpacing(6)
+        keys.addWidget(self.no)
+        keys.addWidget(self.yes)
+        keys.addStretch(1)
+        words.addSpacing(4)
+        words.addLayout(keys)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(6)
+        row.setContentsMargins(4, 6, 0, 8)
         row.addLayout(words, 1)
-        row.addWidget(self.no, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignTop)
         self.show_answer(None)
 
     def show_answer(self, value: bool | None, note: str = "") -> None:

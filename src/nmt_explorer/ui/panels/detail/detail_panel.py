@@ -8,6 +8,7 @@ from nmt_explorer.domain.body import Side
 from nmt_explorer.query.reasons import match_of
 from nmt_explorer.ui.panels.answers.cards import rendered_match
 from nmt_explorer.ui.panels.detail.muscle_page import MusclePage
+from nmt_explorer.ui.panels.detail.point_switch import PointSwitch
 from nmt_explorer.ui.panels.detail.press_page import PressPage
 from nmt_explorer.ui.panels.detail.prose import capital, confidence_word, patients, sources_line, standing
 from nmt_explorer.ui.panels.detail.release_page import ReleasePage
@@ -41,6 +42,7 @@ class DetailPanel(Panel):
         self.title = Text(appearance, Role.TITLE)
         self.side = SideBadge(appearance, Side.RIGHT)
         self.note = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2, align=Qt.AlignmentFlag.AlignRight)
+        self.points = PointSwitch(workspace, appearance)
         names = (
             (self.tr("Press"), "F2"),
             (self.tr("Why"), "F3"),
@@ -53,7 +55,7 @@ class DetailPanel(Panel):
         self.release = ReleasePage(workspace, appearance)
         self.muscle = MusclePage(workspace, appearance)
         self.pages = QStackedWidget()
-        self.foot = Text(appearance, Role.SMALL, "", wraps=True, ink=Ink.TEXT2)
+        self.foot = Text(appearance, Role.SMALL, ink=Ink.TEXT2)
         self._shown: dict[DetailTab, tuple[object, ...]] = {}
         self._lay_out()
         self.tabs.chosen.connect(lambda i: workspace.open_tab(list(DetailTab)[i]))
@@ -103,6 +105,8 @@ class DetailPanel(Panel):
         else:
             self.note.setText(capital(point.place_label))
         self.note.setToolTip(point.record.label)
+        self.points.show_points(candidate.pattern.points if candidate is not None else muscle.trigger_points, chosen)
+        self.note.setVisible(not self.points.isVisibleTo(self) or state.tab is DetailTab.WHY)
         refs = point.record.sources or muscle.record.sources
         self.foot.setText(
             f"{sources_line(refs)} · {confidence_word(point.record.confidence)} · {standing(muscle.record)}"
@@ -144,6 +148,7 @@ class DetailPanel(Panel):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
+        top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.place, 1)
         for button in (self.other_side, self.before, self.after, self.close):
             top.addWidget(button)
@@ -151,8 +156,9 @@ class DetailPanel(Panel):
         sides.setSpacing(12)
         sides.addWidget(self.side)
         sides.addWidget(self.note, 1)
+        sides.addWidget(self.points)
         head = QVBoxLayout()
-        head.setContentsMargins(24, 12, 20, 4)
+        head.setContentsMargins(24, 12, 24, 4)
         head.setSpacing(4)
         head.addLayout(top)
         head.addWidget(self.title)

@@ -13,11 +13,10 @@ from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.ink import draw_box
 from nmt_explorer.ui.widgets.rule import Rule
-from nmt_explorer.ui.widgets.segments import Segment, Segments
 from nmt_explorer.ui.widgets.sheet import Sheet
 from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.wording.dosage import dosage_line
-from nmt_explorer.workspace.state import Choice, DetailTab, State
+from nmt_explorer.workspace.state import DetailTab, State
 from nmt_explorer.workspace.workspace import Workspace
 
 MOST_RELEASES = 3
@@ -33,7 +32,7 @@ class LocatorFrame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.locator)
-        self.setFixedHeight(168)
+        self.setFixedHeight(160)
         appearance.changed.connect(lambda: self.locator.set_theme(appearance.theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,10 +51,8 @@ class PressPage(Sheet):
         self.how = Text(appearance, Role.BODY, ink=Ink.TEXT2)
         self.asked = Text(appearance, Role.STRONG, self.tr("What did pressing find?"), wraps=False)
         self.keys = FindingKeys(workspace, appearance)
-        self._points = QVBoxLayout()
         self._rest = QVBoxLayout()
         self._rest.setSpacing(0)
-        self.layout_.addLayout(self._points)
         for widget in (self.frame, self.where, self.how):
             self.add(widget)
         self.gap(6)
@@ -66,7 +63,7 @@ class PressPage(Sheet):
 
     def show_compact(self, is_compact: bool) -> None:
         """Show a lower close-up."""
-        self.frame.setFixedHeight(124 if is_compact else 168)
+        self.frame.setFixedHeight(124 if is_compact else 160)
 
     def show_point(self, state: State, atlas: Atlas, muscle: Muscle, point: TriggerPoint) -> None:
         """Show a trigger point of a muscle."""
@@ -77,7 +74,6 @@ class PressPage(Sheet):
         self.asked.setVisible(can_note)
         self.keys.setVisible(can_note)
         self.keys.show_state(state)
-        self._show_points(state, muscle)
         self._show_rest(atlas, muscle)
         self.where.updateGeometry()
         self.how.updateGeometry()
@@ -85,20 +81,6 @@ class PressPage(Sheet):
     def show_findings(self, state: State) -> None:
         """Show what has been noted."""
         self.keys.show_state(state)
-
-    def _show_points(self, state: State, muscle: Muscle) -> None:
-        """A switch between the points of one pattern, or of the muscle while browsing."""
-        _clear(self._points)
-        candidate = state.chosen_candidate
-        points = candidate.pattern.points if candidate is not None else muscle.trigger_points
-        chosen = state.chosen
-        if len(points) < 2 or chosen is None:
-            return
-        switch = Segments(self.appearance, [Segment(p.short_label, hint=p.record.label) for p in points], "")
-        switch.setAccessibleName(self.tr("Trigger point"))
-        switch.show_current(next(i for i, p in enumerate(points) if p.id == chosen.trigger_point))
-        switch.chosen.connect(lambda i: self._workspace.choose(Choice(points[i].id, chosen.side)))
-        self._points.addWidget(switch)
 
     def _show_rest(self, atlas: Atlas, muscle: Muscle) -> None:
         _clear(self._rest)

@@ -1,6 +1,6 @@
 """Why a candidate stands where it stands."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -83,7 +83,8 @@ class WhyPage(Sheet):
         self.rule()
         row = QHBoxLayout()
         row.addWidget(Text(self.appearance, Role.STRONG, part.name, wraps=False), 1)
-        row.addWidget(Text(self.appearance, Role.SMALL_STRONG, part.word, wraps=False))
+        right = Qt.AlignmentFlag.AlignRight
+        row.addWidget(Text(self.appearance, Role.SMALL_STRONG, part.word, wraps=False, align=right))
         self.layout_.addLayout(row)
         bar = WideBar(self.appearance, part.filled)
         bar.setAccessibleName(f"{part.name}: {part.word}")

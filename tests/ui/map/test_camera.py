@@ -1,0 +1,132 @@
+"""Zoom, pan, views and lenses."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nmt_explorer.domain.body import View
+from nmt_explorer.ui.map.layout import fit, sheet_for
+from nmt_explorer.ui.map.lenses import Lens
+from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.workspace.state import ViewSet
+from nmt_explorer.workspace.workspace import Workspace
+from tests.ui.map.hands import click, pixel_of
+
+
+def _turn_wheel(body_map: MapView, at: QPoint, steps: int) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(body_map.canvas.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(body_map.canvas, event)
+
+
+def test_that_the_wheel_enlarges_about_the_pointer(body_map: MapView) -> None:
+    canvas = body_map.canvas
+    at = pixel_of(canvas, View.FRONT, (-108, 196))
+    before = canvas.panes[0]
+    point = before.to_body(QPointF(at))
+    _turn_wheel(body_map, at, 4)
+    after = canvas.panes[0]
+    assert after.scale > 1.5 * before.scale
+    assert after.to_body(QPointF(at)) == pytest.approx(point, abs=0.01)
+
+
+def test_that_zooming_out_ends_at_the_whole_figures(body_map: MapView) -> None:
+    whole = body_map.canvas.panes
+    body_map.zoom_in()
+    assert body_map.canvas.panes != whole
+    for _ in range(4):
+        body_map.zoom_out()
+    assert body_map.canvas.panes == whole
+
+
+def test_that_fit_shows_the_whole_figures_again(body_map: MapView) -> None:
+    whole = body_map.canvas.panes
+    body_map.zoom_in()
+    body_map.canvas.pan(60, 40)
+    body_map.fit()
+    assert body_map.canvas.panes == whole
+
+
+def test_that_the_middle_button_pans(qtbot: QtBot, body_map: MapView) -> None:
+    canvas = body_map.canvas
+    canvas.zoom(4)
+    before = canvas.panes[0]
+    qtbot.mousePress(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(300, 300))
+    qtbot.mouseMove(canvas, QPoint(330, 320))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(330, 320))
+    after = canvas.panes[0]
+    assert (after.x - before.x, after.y - before.y) == pytest.approx((30, 20))
+
+
+def test_that_the_whole_figures_and_their_sides_fit_into_the_map(body_map: MapView) -> None:
+    for pane in body_map.canvas.panes:
+        x0, y0, x1, y1 = body_map.canvas.body[pane.view].outline.bounds
+        box = pane.rect_of((x0, y0, x1, y1))
+        assert pane.rect.adjusted(8, 8, -8, -8).contains(box)
+
+
+@pytest.mark.parametrize("size", [(556, 520), (704, 680), (900, 640), (1368, 700), (1180, 900)])
+def test_that_figures_never_overlap(size: tuple[float, float]) -> None:
+    sheet = sheet_for(ViewSet.FRONT_BACK, size)
+    panes = fit(sheet, size).panes(sheet, size)
+    reach = {View.FRONT: (-274, 274), View.BACK: (-274, 274), View.RIGHT: (-89, 99), View.LEFT: (-99, 89)}
+    edges = [(pane.to_pixels((x, 0)).x()) for pane in panes for x in reach[pane.view]]
+    assert edges == sorted(edges)
+
+
+def test_that_a_wide_map_shows_the_sides_too_and_a_narrow_one_a_single_figure() -> None:
+    assert len(sheet_for(ViewSet.FRONT_BACK, (1368, 700)).views) == 4
+    assert sheet_for(ViewSet.FRONT_BACK, (704, 680)).views == (View.FRONT, View.BACK)
+    assert sheet_for(ViewSet.FRONT_BACK, (400, 680), is_single=True).views == (View.FRONT,)
+
+
+def test_that_a_mark_stays_in_sight_when_the_map_becomes_too_narrow_for_its_view(
+    qtbot: QtBot, body_map: MapView, workspace: Workspace
+) -> None:
+    body_map.resize(1368, 700)
+    QApplication.processEvents()
+    click(qtbot, body_map.canvas, View.RIGHT, (0, 300))
+    body_map.resize(704, 680)
+    QApplication.processEvents()
+    assert workspace.state.view_set is ViewSet.RIGHT
+    assert View.RIGHT in {pane.view for pane in body_map.canvas.panes}
+
+
+def test_that_the_lenses_open_one_after_the_other_and_escape_closes(qtbot: QtBot, body_map: MapView) -> None:
+    seen = []
+    for _ in Lens:
+        body_map.open_next_lens()
+        seen.append(body_map.open_lens)
+    assert seen == list(Lens)
+    qtbot.keyClick(body_map.panel, Qt.Key.Key_Escape)
+    assert body_map.open_lens is None
+    assert not body_map.panel.isVisible()
+    assert body_map.close_lens() is False
+
+
+def test_that_a_lens_shows_larger_than_the_map(body_map: MapView) -> None:
+    body_map.toggle_lens(Lens.HEAD)
+    QApplication.processEvents()
+    assert min(pane.scale for pane in body_map.panel.canvas.panes) > 2.5 * body_map.canvas.panes[0].scale
+
+
+def test_that_a_mark_made_in_a_lens_is_finer_and_is_shown_on_the_map(
+    qtbot: QtBot, body_map: MapView, workspace: Workspace
+) -> None:
+    body_map.toggle_lens(Lens.HEAD)
+    QApplication.processEvents()
+    click(qtbot, body_map.panel.canvas, View.FRONT, (30, 40))
+    body_map.close_lens()
+    (mark,) = workspace.state.drawing.marks
+    assert mark.radius < 8
+    assert [shown.number for shown in body_map.canvas.shown_marks] == [0]
