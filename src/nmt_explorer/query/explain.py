@@ -21,8 +21,8 @@ PIECES = 48
 LARGEST_SET = 3
 CONSIDERED = 18
 """Patterns considered for sets: for each mark the best, up to this many in all."""
-ENOUGH = 0.1
-"""A larger set must explain more than this share beyond a smaller one."""
+ENOUGH = 0.2
+"""A larger set that accounts for no further mark must explain more than this share beyond a smaller one."""
 LEFT_OVER = 0.5
 """A mark less explained than this is said to be left over."""
 SETS = 3
@@ -120,24 +120,43 @@ def _gain(scored: Scored, mark: int, patch: Patch, pieces: NDArray[np.float64]) 
 def _smallest(
     considered: Sequence[Scored], gains: Sequence[NDArray[np.float64]], weights: NDArray[np.float64]
 ) -> tuple[ExplainingSet, ...]:
-    """Sets of the smallest size that explains about as much as the largest size could."""
-    found: list[tuple[float, list[tuple[float, tuple[int, ...]]]]] = []
-    for size in range(1, min(LARGEST_SET, len(considered)) + 1):
-        sets = np.array(list(combinations(range(len(considered)), size)))
-        explained = np.zeros(len(sets))
-        for weight, gain in zip(weights, gains, strict=True):
-            if weight > 0 and gain.shape[1]:
-                explained += weight * gain[sets].max(axis=1).mean(axis=1)
-        scores = np.array([considered[i].score for i in range(len(considered))])[sets].sum(axis=1)
-        order = np.lexsort((np.arange(len(sets)), -np.round(scores, 6), -np.round(explained, 2)))[:SETS]
-        found.append((float(explained[order[0]]), [(float(explained[i]), tuple(sets[i].tolist())) for i in order]))
-    most = max(best for best, _ in found)
-    chosen = next(sets for best, sets in found if best >= most - ENOUGH)
+    """Sets of the smallest size that account for as many marks as any size can, and explain nearly as much."""
+    scores = np.array([s.score for s in considered])
+    sizes = [_sets_of(size, gains, weights, scores) for size in range(1, min(LARGEST_SET, len(considered)) + 1)]
+    most_marks = max(found.marks[0] for found in sizes)
+    most = max(found.explained[0] for found in sizes)
+    chosen = next(f for f in sizes if f.marks[0] == most_marks and f.explained[0] >= most - ENOUGH)
     return tuple(
-        ExplainingSet(
-            tuple(considered[i] for i in members),
-            explained,
-            tuple(float(gain[list(members)].max(axis=0).mean()) if gain.shape[1] else 0.0 for gain in gains),
-        )
-        for explained, members in chosen
+        ExplainingSet(tuple(considered[i] for i in members), float(explained), tuple(shares.tolist()))
+        for members, explained, shares in zip(chosen.members, chosen.explained, chosen.shares, strict=True)
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sets:
+    """The best sets of one size, best first: (K, size) members, (K,) marks accounted for and share explained, (K, M)
+    share of each mark."""
+
+    members: NDArray[np.int64]
+    marks: NDArray[np.int64]
+    explained: NDArray[np.float64]
+    shares: NDArray[np.float64]
+
+
+def _sets_of(
+    size: int,
+    gains: Sequence[NDArray[np.float64]],
+    weights: NDArray[np.float64],
+    scores: NDArray[np.float64],
+) -> _Sets:
+    """All sets of one size compared: marks accounted for, then share explained, then their members' own scores."""
+    members = np.array(list(combinations(range(len(scores)), size)))
+    shares = np.zeros((len(members), len(gains)))
+    for mark, gain in enumerate(gains):
+        if weights[mark] > 0 and gain.shape[1]:
+            shares[:, mark] = gain[members].max(axis=1).mean(axis=1)
+    explained = shares @ weights
+    marks = ((shares >= LEFT_OVER) & (weights > 0)).sum(axis=1)
+    own = scores[members].sum(axis=1)
+    order = np.lexsort((np.arange(len(members)), -np.round(own, 6), -np.round(explained, 2), -marks))[:SETS]
+    return _Sets(members[order], marks[order], explained[order], shares[order])

@@ -125,7 +125,7 @@ def _unpainted(scored: Scored, atlas: Atlas) -> list[Reason]:
             False,
             0.45 * (1 - scored.parts.painted),
             message("reason.unpainted", areas="; ".join(name.lower() for name in names[:4])),
-            message("chip.unpainted", area=names[0]),
+            message("chip.unpainted", area=names[0].partition(",")[0]),
         )
     ]
 

@@ -36,7 +36,5 @@ class Opening(QWidget):
         painter.setPen(QColor(theme.text))
         painter.setFont(look.font(Role.DISPLAY))
         words = QCoreApplication.translate("MapArea", "Click where it hurts")
-        painter.drawText(
-            QRectF(rail, bar + 8, self.width() - rail, look.px(44)), Qt.AlignmentFlag.AlignCenter, words
-        )
+        painter.drawText(QRectF(rail, bar + 8, self.width() - rail, look.px(44)), Qt.AlignmentFlag.AlignCenter, words)
         self.has_painted = True

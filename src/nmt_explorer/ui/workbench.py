@@ -99,7 +99,7 @@ class Workbench(QWidget):
 
     def say(self, text: str, *, can_undo: bool = False) -> None:
         """Show a short message over the map."""
-        self.toast.say(text, self.map_area, can_undo=can_undo)
+        self.toast.say(text, self.map_area.map, can_undo=can_undo)
 
     # ---- Qt ----------------------------------------------------------------------------------------------------------
 

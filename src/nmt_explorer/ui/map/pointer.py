@@ -85,7 +85,7 @@ class Pointer(QObject):
             return
         if draft is not None and draft.kind is DraftKind.MOVE:
             self._finish_move(draft)
-        elif draft is not None and (draft.kind is DraftKind.ERASER or (at - press.at).manhattanLength() > SLIP):
+        elif draft is not None and (draft.kind is DraftKind.ERASER or draft.reach() > SLIP):
             self._finish_drawing(draft)
         else:
             self._click(press)

@@ -1,5 +1,6 @@
 """Marks in the making: a brush stroke, a lasso, an eraser, a mark that is being moved."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -58,6 +59,11 @@ class Draft:
         if (pixel - last).manhattanLength() < STEP:
             return self
         return replace(self, points=(*self.points, self.pane.to_body(pixel)))
+
+    def reach(self) -> float:
+        """How far, in pixels, the hand went from where it began."""
+        x, y = self.points[0]
+        return max(math.hypot(px - x, py - y) for px, py in self.points) * self.pane.scale
 
     def paint(self, painter: QPainter, body: Mapping[View, ViewDrawing], theme: Theme) -> None:
         painter.save()

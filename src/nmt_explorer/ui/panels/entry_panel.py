@@ -77,7 +77,7 @@ class EntryPanel(Panel):
         self.title.setText(c.name)
         self.plain.setText(capital(c.plain_name))
         sheet = self.sheet
-        sheet.box(self.tr("Refer first when"), "\n".join(sentence(flag) for flag in c.red_flags), warns=True)
+        sheet.box(self.tr("Refer first when"), "\n".join(f"• {sentence(flag)}" for flag in c.red_flags), warns=True)
         sheet.heading(self.tr("Muscles to examine"))
         self._add_muscles(atlas, c.muscles)
         if c.note:

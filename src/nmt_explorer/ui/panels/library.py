@@ -54,7 +54,7 @@ class Library(Panel):
             self.rows.show_rows((Row(self.tr("Reading patterns…")),))
             return
         atlas = new.knowledge.atlas
-        mapped = self.tr("{mapped} of {all} muscles and parts mapped so far")
+        mapped = self.tr("{mapped} of {all} mapped so far")
         self.count.setText(mapped.format(mapped=len(atlas.muscles), all=len(atlas.roster.muscles)))
         chosen = new.chosen.muscle if new.chosen is not None and new.browsing else None
         if chosen is not None and chosen in atlas.muscles:
@@ -95,8 +95,7 @@ def library_rows(atlas: Atlas, open_groups: frozenset[str], open_muscle: MuscleI
         if not is_open:
             continue
         for muscle in muscles:
-            points = QCoreApplication.translate("Library", "{count} TrP").format(count=len(muscle.trigger_points))
-            rows.append(Row(muscle.record.name, ("muscle", muscle.id), points, level=1))
+            rows.append(Row(muscle.record.name, ("muscle", muscle.id), level=1))
             if muscle.id == open_muscle:
                 rows += [Row(point.record.label, ("point", point.id), level=2) for point in muscle.trigger_points]
         missing = len({entry.id for entry in planned} - {muscle.id for muscle in muscles})

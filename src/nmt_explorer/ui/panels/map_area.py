@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -60,22 +60,23 @@ class MapArea(Panel):
         self.heading.setVisible(first)
         self.hints.setVisible(is_empty and new.chosen is None)
         self.marks.setVisible(not is_empty)
-        shows_all = is_empty and self._has_room_for_all()
-        self.switcher.rename(0, self.tr("Whole body") if shows_all else self.tr("Front + back"))
+        QTimer.singleShot(0, self, self._name_first_view)
         self.switcher.show_current(list(ViewSet).index(new.view_set))
         for position, view_set in enumerate(ViewSet):
             hidden = 0 if view_set is new.view_set else marks_in(new, view_set)
             self.switcher.show_count(position, Count(hidden))
 
-    def _has_room_for_all(self) -> bool:
-        """Whether the map shows the sides beside front and back."""
-        return len(self.map.canvas.panes) > 2
+    def _name_first_view(self) -> None:
+        """Where there is room, the map shows the sides beside front and back."""
+        shows_all = self.workspace.state.view_set is ViewSet.FRONT_BACK and len(self.map.canvas.panes) > 2
+        self.switcher.rename(0, self.tr("Whole body") if shows_all else self.tr("Front + back"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self.appearance.look.px(690)
         self.switcher.show_short(narrow)
         self.fit.setText("" if narrow else self.tr("Fit"))
+        QTimer.singleShot(0, self, self._name_first_view)
         self._place_heading()
 
     def restyle(self) -> None:

@@ -11,7 +11,8 @@ from nmt_explorer.ui.widgets.ink import draw_box
 from nmt_explorer.ui.widgets.rows import Row, Rows
 from nmt_explorer.workspace.workspace import Workspace
 
-MOST_HITS = 14
+MOST_HITS = 60
+MOST_OF_A_KIND = 5
 
 
 class SearchResults(QWidget):
@@ -40,6 +41,7 @@ class SearchResults(QWidget):
             rows = result_rows(self._workspace, knowledge.search.find(words, MOST_HITS))
         self.rows.show_rows(rows)
         self.rows.step(1)
+        self.rows.scrollToTop()
         heights = sum(34 if row.is_heading and row.key is None else 40 for row in rows)
         return self._appearance.look.px(heights) + 20
 
@@ -87,7 +89,7 @@ def result_rows(workspace: Workspace, hits: tuple[Hit, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     for kind, found in groups.items():
         rows.append(Row(kind_name(kind), is_heading=True))
-        for hit in found:
+        for hit in found[:MOST_OF_A_KIND]:
             rows += _rows_of(workspace, hit)
     return tuple(rows)
 

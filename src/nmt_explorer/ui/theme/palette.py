@@ -58,8 +58,8 @@ QToolTip {{ background: {t.text}; color: {t.panel}; border: 0; padding: 6px 8px;
 QLineEdit#search {{ background: transparent; border: 0; color: {t.text}; selection-background-color: {t.accent_tint};
   selection-color: {t.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {handle}; border-radius: 2px; min-height: 32px; margin: 2px 2px 2px 1px; }}
 QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {handle}; border-radius: 2px; min-width: 32px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {t.control}; }}

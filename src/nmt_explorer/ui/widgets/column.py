@@ -1,7 +1,7 @@
 """A column that scrolls up and down."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nmt_explorer.ui.theme.look import Appearance
@@ -47,9 +47,17 @@ class Column(QScrollArea):
             self._settled.start()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._settled.start()
 
     def _measure(self) -> None:
-        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        """The page is as high as its text needs at this width."""
+        layout = self.page.layout()
+        width = self.viewport().width()
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        self.page.setMinimumHeight(height)

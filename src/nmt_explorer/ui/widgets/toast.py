@@ -36,9 +36,9 @@ class Toast(QWidget):
         """Show a message at the bottom of a widget of the same window."""
         self._text, self._can_undo = text, can_undo
         look = self._appearance.look
-        width = round(text_width(text, look.font(Role.SMALL, weight=500))) + look.px(40)
+        width = round(text_width(text, look.font(Role.SMALL, weight=500))) + look.px(40) + 4
         if can_undo:
-            width += round(text_width(self._undo, look.font(Role.SMALL_STRONG))) + look.px(24)
+            width += round(text_width(self._undo, look.font(Role.SMALL_STRONG))) + look.px(28)
         corner = over.mapTo(self.parentWidget(), over.rect().bottomLeft())
         height = look.px(48)
         width = min(width, over.width() - 16)
@@ -63,7 +63,12 @@ class Toast(QWidget):
         painter.setFont(look.font(Role.SMALL, weight=500))
         inner = rect.adjusted(look.px(20), 0, -look.px(20), 0)
         words = painter.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideRight, round(inner.width() - (look.px(60) if self._can_undo else 0))
+            self._text,
+            Qt.TextElideMode.ElideRight,
+            round(
+                inner.width()
+                - (text_width(self._undo, look.font(Role.SMALL_STRONG)) + look.px(24) if self._can_undo else 0)
+            ),
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if self._can_undo:

@@ -50,15 +50,16 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
         y += look.px(5)
         x = left
         height = look.px(28)
+        edge = width - look.px(8)
         for chip in card.chips:
             chip_width = min(
-                room, text_width(chip.text, look.font(Role.SMALL, weight=500)) + look.px(32 + 10) + 1
+                edge - left, text_width(chip.text, look.font(Role.SMALL, weight=500)) + look.px(28 + 10) + 1
             )
-            if x > left and x + chip_width > left + room:
+            if x > left and x + chip_width > edge:
                 x = left
                 y += height + look.px(6)
             chips.append(QRectF(x, y, chip_width, height))
-            x += chip_width + look.px(8)
+            x += chip_width + look.px(6)
         y += height + look.px(12)
     elif card.line:
         line = QRectF(left, y, room, look.px(20))

@@ -85,11 +85,11 @@ def _draw_chip(painter: QPainter, chip: Chip, rect: QRectF, look: Look) -> None:
     theme = look.theme
     draw_box(painter, rect, 6, fill=theme.sunk, line=theme.line)
     size = look.px(16)
-    spot = QRectF(rect.left() + look.px(9), rect.center().y() - size / 2, size, size)
+    spot = QRectF(rect.left() + look.px(8), rect.center().y() - size / 2, size, size)
     draw_icon(painter, "check" if chip.is_for else "minus", spot, theme.done if chip.is_for else theme.text2)
     painter.setFont(look.font(Role.SMALL, weight=500))
     painter.setPen(QColor(theme.text))
-    words = rect.adjusted(look.px(32), 0, -look.px(8), 0)
+    words = rect.adjusted(look.px(28), 0, -look.px(8), 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _cut(painter, chip.text, words.width() + 2))
 
 
