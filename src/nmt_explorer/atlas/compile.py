@@ -99,7 +99,8 @@ class _Work:
         drawn = self._region(drawing, at)
         if drawn is None:
             return []
-        clipped = drawn.intersection(self._body[drawing.view].outline)
+        outline = self._body[drawing.view].outline
+        clipped = drawn if outline.contains_region(drawn) else drawn.intersection(outline)
         if clipped.is_empty:
             self.findings.append(finding(self._source.place(*at), "NMT-403", view=drawing.view))
             return []

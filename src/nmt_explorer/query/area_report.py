@@ -20,8 +20,8 @@ _PAINTED_SIDES = (Side.RIGHT, Side.MIDLINE)
 class AreaReading:
     """One area painted in one view.
 
-    ``missed_*``: muscles of the atlas that the roster names for the area and that were not listed. ``strangers``: muscles
-    listed above *Faint* although the roster names them for the area in neither kind of zone.
+    ``missed_*``: muscles of the atlas that the roster names for the area and that were not listed. ``strangers``:
+    muscles listed above *Faint* although the roster names them for the area in neither kind of zone.
     """
 
     area: AreaCode

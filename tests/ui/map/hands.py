@@ -1,5 +1,7 @@
 """What a person does on the map in tests: point at places of a view, click, drag."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +24,17 @@ def middle_of(canvas: BodyCanvas, view: View, code: str, side: Side) -> Point:
 def click(qtbot: QtBot, canvas: BodyCanvas, view: View, point: Point) -> None:
     """Click at a place of a view."""
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=pixel_of(canvas, view, point))
+
+
+def rest_on(qtbot: QtBot, canvas: BodyCanvas, view: View, point: Point, until: Callable[[], bool]) -> None:
+    """Rest the pointer on a place until something is seen; another window closing may send the pointer away once."""
+    pixel = pixel_of(canvas, view, point)
+
+    def is_seen() -> bool:
+        qtbot.mouseMove(canvas, pixel)
+        return until()
+
+    qtbot.waitUntil(is_seen)
 
 
 def drag(qtbot: QtBot, widget: QWidget, path: list[QPoint]) -> None:

@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from nmt_explorer.handout.plate import Plate
@@ -68,8 +68,9 @@ def _write_png(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
     image.setText("Description", plate.caveat)
     with path.open("wb"):
         pass
-    if not image.save(str(path), b"PNG"):
-        raise OSError(0, "the picture could not be written")
+    writer = QImageWriter(str(path), b"png")
+    if not writer.write(image):
+        raise OSError(0, writer.errorString())
 
 
 def _write_svg(plate: Plate, body: Body, theme: Theme, path: Path) -> None:

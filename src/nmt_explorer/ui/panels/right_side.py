@@ -57,6 +57,7 @@ class RightSide(QWidget):
         self.library.close_wanted.connect(lambda: self.open_library(is_open=False))
         self.detail.close_wanted.connect(self.close_detail)
         self.answers.list.opened.connect(self.open_detail)
+        self.answers.detail_wanted.connect(self.open_detail)
         self.arrange()
 
     @property
@@ -109,6 +110,7 @@ class RightSide(QWidget):
         self._first.setVisible(first)
         self._second.setVisible(second)
         self._whole.setVisible(whole is not None)
+        self.answers.set_drawer(is_drawer=self.is_drawer)
         answers, detail = self._widths()
         self._first.setFixedWidth(answers)
         self._second.setFixedWidth(detail)

@@ -31,8 +31,11 @@ class Count:
 
 
 class _Piece(QAbstractButton):
-    def __init__(self, appearance: Appearance, segment: Segment, strong: bool, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, segment: Segment, parent: QWidget, *, strong: bool, padding: int
+    ) -> None:
         super().__init__(parent)
+        self._padding = padding
         self._appearance = appearance
         self._segment = segment
         self._strong = strong
@@ -68,7 +71,7 @@ class _Piece(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = self._appearance.look
-        width = text_width(self.text(), look.font(Role.SMALL_STRONG)) + look.px(24)
+        width = text_width(self.text(), look.font(Role.SMALL_STRONG)) + 2 * look.px(self._padding) + 2
         if self._segment.number:
             width += text_width(self._segment.number, look.font(Role.LABEL_STRONG)) + look.px(8)
         if self.count.number:
@@ -89,7 +92,7 @@ class _Piece(QAbstractButton):
             draw_box(painter, rect, 6, fill=theme.panel, line=theme.control)
         elif self.underMouse():
             draw_box(painter, rect, 6, fill=theme.panel)
-        x = look.px(12)
+        x = look.px(self._padding)
         painter.setPen(QColor(ink))
         if self._segment.number:
             font = look.font(Role.LABEL_STRONG)
@@ -143,7 +146,9 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
-        self._pieces = [_Piece(appearance, segment, strong, self) for segment in segments]
+        self._pieces = [
+            _Piece(appearance, segment, self, strong=strong, padding=12 if height >= 40 else 9) for segment in segments
+        ]
         for position, piece in enumerate(self._pieces):
             row.addWidget(piece)
             piece.clicked.connect(lambda _=False, i=position: self._choose(i))

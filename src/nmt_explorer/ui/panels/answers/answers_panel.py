@@ -1,6 +1,6 @@
 """The answers beside the map: a heading, what must be asked first, and candidates, questions or a plain word."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.message import message
@@ -25,10 +25,12 @@ class AnswersPanel(Panel):
     """In the stage Assess it asks; afterwards it lists."""
 
     edges = "left"
+    detail_wanted = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
         self.setAccessibleName(self.tr("Answers"))
+        self._is_drawer = False
         self.heading = Text(appearance, Role.HEADING, "", wraps=False)
         self.why = Button(appearance, "", None, Kind.LINK, height=28)
         self.count = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2)
@@ -46,7 +48,8 @@ class AnswersPanel(Panel):
     def show_state(self, old: State, new: State) -> None:
         is_asking = new.stage is Stage.ASSESS and new.answer is not None
         self.heading.setText(self.tr("Questions") if is_asking else self.tr("Candidates"))
-        self.why.setText(self.tr("Show candidates") if is_asking else self.tr("Why this order?"))
+        order = self.tr("Where to press") if self._is_drawer else self.tr("Why this order?")
+        self.why.setText(self.tr("Show candidates") if is_asking else order)
         self.why.setVisible(is_asking or bool(new.candidates))
         self.why.updateGeometry()
         self.count.setText(_count_line(new, is_asking=is_asking))
@@ -63,9 +66,17 @@ class AnswersPanel(Panel):
         """Leave out the foot where there is little height."""
         self._foot.setVisible(not is_compact)
 
+    def set_drawer(self, *, is_drawer: bool) -> None:
+        """Where the detail lies over the answers, offer the way to it."""
+        if is_drawer != self._is_drawer:
+            self._is_drawer = is_drawer
+            self.show_state(self.workspace.state, self.workspace.state)
+
     def _on_link(self) -> None:
         if self.workspace.state.stage is Stage.ASSESS:
             self.workspace.go_to(Stage.FIND)
+        elif self._is_drawer:
+            self.detail_wanted.emit()
         else:
             self.workspace.open_tab(DetailTab.WHY)
 
@@ -74,8 +85,9 @@ class AnswersPanel(Panel):
         top.addWidget(self.heading, 1)
         top.addWidget(self.why, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
+        head.setContentsMargins(16, 14, 6, 10)
         head.setSpacing(0)
+        top.setContentsMargins(0, 0, 10, 0)
         head.addLayout(top)
         head.addWidget(self.count)
         empty = Column(self.appearance, margins=(16, 24, 16, 16))

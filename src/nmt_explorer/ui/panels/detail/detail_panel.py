@@ -105,8 +105,9 @@ class DetailPanel(Panel):
         else:
             self.note.setText(capital(point.place_label))
         self.note.setToolTip(point.record.label)
-        self.points.show_points(candidate.pattern.points if candidate is not None else muscle.trigger_points, chosen)
-        self.note.setVisible(not self.points.isVisibleTo(self) or state.tab is DetailTab.WHY)
+        points = candidate.pattern.points if candidate is not None else muscle.trigger_points
+        self.points.show_points(points if state.tab is not DetailTab.WHY else (), chosen)
+        self.note.setVisible(state.tab is DetailTab.WHY or len(points) < 2)
         refs = point.record.sources or muscle.record.sources
         self.foot.setText(
             f"{sources_line(refs)} · {confidence_word(point.record.confidence)} · {standing(muscle.record)}"

@@ -84,7 +84,7 @@ def _covered(candidate: Candidate, said: tuple[Reason, ...]) -> PartShown:
 
 def _painted(candidate: Candidate, said: tuple[Reason, ...]) -> PartShown:
     share = candidate.scored.parts.painted
-    words = ((0.85, tr("All")), (0.6, tr("Mostly")), (0.3, tr("Partly")), (0.0, tr("Much left")))
+    words = ((0.97, tr("All")), (0.6, tr("Mostly")), (0.3, tr("Partly")), (0.0, tr("Much left")))
     sentence = _sentences(said, "painted") or tr("The marks fill most of the pattern.")
     return PartShown(tr("Leaves little unmarked"), _word(share, words), _segments(share), sentence)
 
