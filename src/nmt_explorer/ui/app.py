@@ -11,20 +11,14 @@ WRONG_USE = 2
 def run_window(patterns: tuple[Path, ...]) -> int:
     """Open the window; returns the exit code, 2 when there is no display to open it on."""
     if not has_display():
-        print(
-            "There is no display to open the window on; try nmt-explorer --help for what works without one.",
-            file=sys.stderr,
-        )
-        return WRONG_USE
+        return _refuse("There is no display to open the window on; nmt-explorer --help lists what works without one.")
     for folder in patterns:
         if not folder.is_dir():
-            print(f"The patterns folder {folder} does not exist; name a folder with muscle files.", file=sys.stderr)
-            return WRONG_USE
+            return _refuse(f"The patterns folder {folder} does not exist; name a folder with muscle files.")
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        print(f"The window needs a system library that is missing ({error}); see the README.", file=sys.stderr)
-        return WRONG_USE
+        return _refuse(f"The window needs a system library that is missing ({error}); see the README.")
     from nmt_explorer.ui.window import Window
 
     application = QApplication(sys.argv[:1])
@@ -58,3 +52,8 @@ def has_display() -> bool:
                 continue
             return True
     return False
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return WRONG_USE

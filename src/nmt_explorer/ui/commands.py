@@ -81,7 +81,7 @@ def bind(bench: Workbench, actions: Mapping[Command, Action]) -> dict[Command, l
             shortcut.activated.connect(actions[row.command])
             made.setdefault(row.command, []).append(shortcut)
 
-    def show_state(old: State, new: State) -> None:
+    def show_state(_old: State, new: State) -> None:
         is_asking = new.stage is Stage.ASSESS
         for command in PALPATION:
             for shortcut in made[command]:

@@ -158,7 +158,7 @@ class Desk(QObject):
         add_choice(menu, self.tr("Type size"), "type_size", look, sizes)
         below = menu.actions()[0].menu()
         if isinstance(below, QMenu):
-            button = self._bench.rail.size
+            button = self._bench.rail.type_size
             below.popup(button.mapToGlobal(button.rect().topRight()))
 
     @property

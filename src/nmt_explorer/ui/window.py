@@ -57,7 +57,7 @@ class Window(QMainWindow):
         try:
             load_fonts(shipped_assets())
         except ShippedFilesMissing as missing:
-            print(missing, file=sys.stderr)
+            sys.stderr.write(f"{missing}\n")
         self.appearance.changed.connect(self._restyle)
         self._restyle()
         self.setCentralWidget(Opening(self.appearance, self))

@@ -97,8 +97,9 @@ class Knowledge:
 class State:
     """Everything the panels draw. Compare old and new field by field to see what differs.
 
-    ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library,
-    no answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``previewed`` is the candidate under the pointer. ``hovered`` is the area under the pointer.
+    ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library, no
+    answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``opened`` is a condition or a
+    release to read. ``previewed`` is the candidate under the pointer, ``hovered`` the area under it.
     """
 
     loading: Loading | None = field(default_factory=Loading)

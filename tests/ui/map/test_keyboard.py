@@ -51,9 +51,7 @@ def test_that_shift_and_arrows_move_finely(qtbot: QtBot, body_map: MapView, work
     assert second.points[0] == (first.points[0][0], round(first.points[0][1] + 6, 2))
 
 
-def test_that_control_and_arrows_move_the_selected_mark(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
-) -> None:
+def test_that_control_and_arrows_move_the_selected_mark(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
     qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
     qtbot.keyClick(body_map.canvas, Qt.Key.Key_Return)
     (x, y) = workspace.state.drawing.marks[0].points[0]

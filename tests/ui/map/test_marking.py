@@ -36,9 +36,7 @@ def test_that_a_second_click_elsewhere_adds_a_mark(qtbot: QtBot, body_map: MapVi
     assert workspace.state.selected_mark == 1
 
 
-def test_that_a_click_marks_the_place_under_the_pointer(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
-) -> None:
+def test_that_a_click_marks_the_place_under_the_pointer(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
     click(qtbot, body_map.canvas, View.FRONT, (60, 700))
     ((x, y),) = workspace.state.drawing.marks[0].points
     assert (x, y) == pytest.approx((60, 700), abs=1.2)
@@ -97,9 +95,7 @@ def test_that_a_mark_dragged_off_the_body_is_removed(qtbot: QtBot, body_map: Map
     assert not workspace.state.drawing.marks
 
 
-def test_that_the_brush_paints_a_stroke_as_wide_as_it_is(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
-) -> None:
+def test_that_the_brush_paints_a_stroke_as_wide_as_it_is(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
     canvas = body_map.canvas
     workspace.use_tool(Tool.PAINT)
     workspace.set_brush(9)

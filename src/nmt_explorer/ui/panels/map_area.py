@@ -48,6 +48,7 @@ class MapArea(Panel):
         self.marks = MarksBar(workspace, appearance, self)
         self.hints = self._hints()
         self._head = QWidget(self)
+        self._head_row = QHBoxLayout(self._head)
         self._lay_out()
         self.switcher.chosen.connect(lambda i: workspace.show_views(list(ViewSet)[i]))
         self.fit.clicked.connect(self.map.fit)
@@ -86,7 +87,7 @@ class MapArea(Panel):
     def set_compact(self, is_compact: bool) -> None:
         """Use the lower marks bar and the smaller margins."""
         self.marks.set_compact(is_compact)
-        self._head.layout().setContentsMargins(12, 10 if is_compact else 12, 12, 0)
+        self._head_row.setContentsMargins(12, 10 if is_compact else 12, 12, 0)
 
     def _segments(self) -> list[Segment]:
         return [
@@ -119,7 +120,7 @@ class MapArea(Panel):
         return row
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout(self._head)
+        head = self._head_row
         head.setContentsMargins(16, 12, 16, 0)
         head.addWidget(self.switcher)
         head.addStretch(1)

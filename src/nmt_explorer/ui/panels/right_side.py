@@ -115,7 +115,7 @@ class RightSide(QWidget):
         self._first.setFixedWidth(answers)
         self._second.setFixedWidth(detail)
         self._whole.setFixedWidth(answers + detail if not self.is_drawer else max(answers, detail))
-        self.detail.close.setVisible(state.chosen_candidate is None or self.is_drawer)
+        self.detail.leave.setVisible(state.chosen_candidate is None or self.is_drawer)
         self.setVisible(first or second or whole is not None)
 
     def _whole_page(self, state: State) -> QWidget | None:

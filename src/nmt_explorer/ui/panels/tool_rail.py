@@ -33,7 +33,7 @@ class ToolRail(Panel):
         self.undo = ToolButton(appearance, "undo", self.tr("Undo"), self.tr("Undo  Ctrl+Z"), self)
         self.redo = ToolButton(appearance, "redo", self.tr("Redo"), self.tr("Redo  Ctrl+Shift+Z"), self)
         self.theme = ToolButton(appearance, "theme", self.tr("Theme"), self.tr("Light or dark  Ctrl+Shift+D"), self)
-        self.size = ToolButton(appearance, "type_size", self.tr("Size"), self.tr("Type size  Ctrl+= Ctrl+−"), self)
+        self.type_size = ToolButton(appearance, "type_size", self.tr("Size"), self.tr("Type size  Ctrl+= Ctrl+−"), self)
         self._column = QVBoxLayout(self)
         for tool, button in self.tools.items():
             button.setCheckable(True)
@@ -43,12 +43,12 @@ class ToolRail(Panel):
         for button in (self.undo, self.redo):
             self._column.addWidget(button)
         self._column.addStretch(1)
-        for button in (self.theme, self.size):
+        for button in (self.theme, self.type_size):
             self._column.addWidget(button)
         self.undo.clicked.connect(workspace.undo)
         self.redo.clicked.connect(workspace.redo)
         self.theme.clicked.connect(self.theme_wanted)
-        self.size.clicked.connect(self.size_wanted)
+        self.type_size.clicked.connect(self.size_wanted)
         self.set_compact(False)
         self.show_state(workspace.state, workspace.state)
 

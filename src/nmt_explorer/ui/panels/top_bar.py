@@ -44,6 +44,7 @@ class TopBar(Panel):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
         self.setAccessibleName(self.tr("Top bar"))
+        self._row = QHBoxLayout(self)
         self.mark = AppMark(appearance, self)
         self.title = Text(appearance, Role.STRONG, self.tr("New drawing"), wraps=False)
         self.subtitle = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2)
@@ -92,7 +93,7 @@ class TopBar(Panel):
 
     def _lay_out(self) -> None:
         self.setFixedHeight(self.appearance.look.px(56))
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 12, 1)
         row.setSpacing(8)
         row.addWidget(self.mark)
@@ -112,7 +113,7 @@ class TopBar(Panel):
     def _place_stages(self) -> None:
         """In the middle of the window, or as near to it as the search field allows."""
         size = self.stages.sizeHint()
-        self.layout().activate()
+        self._row.activate()
         right = self.search.geometry().left() - 16
         left = min((self.width() - size.width()) // 2, right - size.width())
         left = max(left, self.mark.width() + 140)

@@ -1,4 +1,4 @@
-"""How everything looks just now: colours, type size and motion, in one value, and the object that announces a change."""
+"""How everything looks just now: colours, type size and motion in one value, and the object that announces it."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum

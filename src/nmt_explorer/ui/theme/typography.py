@@ -1,4 +1,4 @@
-"""The type scale: roles with pixel size, line height, weight and letter spacing, all multiplied by the person's choice."""
+"""The type scale: roles with size, line height, weight and letter spacing, multiplied by the person's choice."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,7 +58,8 @@ _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-
 
 def load_fonts(assets: Path) -> bool:
     """Register the shipped fonts; False when a file is missing, and the system's own font is used."""
-    return all([QFontDatabase.addApplicationFont(str(assets / "fonts" / name)) >= 0 for name in _FILES])
+    loaded = [QFontDatabase.addApplicationFont(str(assets / "fonts" / name)) for name in _FILES]
+    return min(loaded) >= 0
 
 
 @cache

@@ -26,7 +26,7 @@ class Column(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.page = QWidget()
         self.page.setObjectName("page")
-        outer = QVBoxLayout(self.page)
+        self._outer = outer = QVBoxLayout(self.page)
         outer.setContentsMargins(*margins)
         outer.setSpacing(0)
         self.layout_ = QVBoxLayout()
@@ -57,7 +57,7 @@ class Column(QScrollArea):
 
     def _measure(self) -> None:
         """The page is as high as its text needs at this width."""
-        layout = self.page.layout()
+        layout = self._outer
         width = self.viewport().width()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         self.page.setMinimumHeight(height)

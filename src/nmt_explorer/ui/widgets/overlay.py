@@ -34,6 +34,7 @@ class Overlay(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._window = parent
         self._page = _Page(appearance, self)
         self.title = Text(appearance, Role.TITLE, "", wraps=False)
         self.sheet = Sheet(appearance, margins=(32, 16, 32, 24), spacing=6)
@@ -57,7 +58,7 @@ class Overlay(QWidget):
         self.title.setText(title)
         self._page.setAccessibleName(title)
         self.sheet.begin()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)

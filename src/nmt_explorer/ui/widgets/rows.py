@@ -73,8 +73,8 @@ class _RowPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, theme = self._appearance.look, self._appearance.theme
         row: Row = index.data(ROW)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]  # missing from the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # missing from the stubs
+        rect = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:

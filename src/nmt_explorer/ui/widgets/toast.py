@@ -18,6 +18,7 @@ class Toast(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._appearance = appearance
         self._text = ""
         self._can_undo = False
@@ -39,7 +40,7 @@ class Toast(QWidget):
         width = round(text_width(text, look.font(Role.SMALL, weight=500))) + look.px(40) + 4
         if can_undo:
             width += round(text_width(self._undo, look.font(Role.SMALL_STRONG))) + look.px(28)
-        corner = over.mapTo(self.parentWidget(), over.rect().bottomLeft())
+        corner = over.mapTo(self._window, over.rect().bottomLeft())
         height = look.px(48)
         width = min(width, over.width() - 16)
         self.setGeometry(corner.x() + (over.width() - width) // 2, corner.y() - height - 12, width, height)

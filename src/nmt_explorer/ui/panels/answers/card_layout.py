@@ -48,7 +48,7 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
     line = None
     if is_selected and card.chips:
         y += look.px(5)
-        x = left
+        x = float(left)
         height = look.px(28)
         edge = width - look.px(8)
         for chip in card.chips:

@@ -37,8 +37,8 @@ class CardPainter(QStyledItemDelegate):
         card: Card = index.data(CARD_ROLE)
         is_selected = index.row() == self.selected_row
         where = lay_out(card, self.width, look, is_selected=is_selected)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # missing from the stubs
-        outer: QRectF = QRectF(option.rect)  # type: ignore[attr-defined]  # missing from the stubs
+        state: QStyle.StateFlag = option.state
+        outer: QRectF = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

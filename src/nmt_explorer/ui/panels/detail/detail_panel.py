@@ -38,7 +38,7 @@ class DetailPanel(Panel):
         self.before = Button(appearance, "", "left", Kind.QUIET, height=34).named(self.tr("Candidate before"), "↑")
         self.after = Button(appearance, "", "right", Kind.QUIET, height=34).named(self.tr("Next candidate"), "↓")
         self.other_side = Button(appearance, self.tr("Other side"), None, Kind.LINK, height=34)
-        self.close = Button(appearance, "", "close", Kind.QUIET, height=34).named(self.tr("Close"), "Esc")
+        self.leave = Button(appearance, "", "close", Kind.QUIET, height=34).named(self.tr("Close"), "Esc")
         self.title = Text(appearance, Role.TITLE)
         self.side = SideBadge(appearance, Side.RIGHT)
         self.note = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2, align=Qt.AlignmentFlag.AlignRight)
@@ -62,7 +62,7 @@ class DetailPanel(Panel):
         self.before.clicked.connect(lambda: workspace.step_candidate(-1))
         self.after.clicked.connect(lambda: workspace.step_candidate(1))
         self.other_side.clicked.connect(self._turn)
-        self.close.clicked.connect(self.close_wanted)
+        self.leave.clicked.connect(self.close_wanted)
         self.show_state(workspace.state, workspace.state)
 
     def show_state(self, old: State, new: State) -> None:
@@ -94,7 +94,7 @@ class DetailPanel(Panel):
             self.place.setText(self.tr("Browsing"))
         for button in (self.before, self.after):
             button.setVisible(candidate is not None)
-        self.close.setVisible(candidate is None)
+        self.leave.setVisible(candidate is None)
         self.other_side.setVisible(candidate is None and len(point.sides) > 1)
         title = f"{muscle.record.name} {point.short_label}"
         self.title.setText(title)
@@ -151,7 +151,7 @@ class DetailPanel(Panel):
         top.setSpacing(4)
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.place, 1)
-        for button in (self.other_side, self.before, self.after, self.close):
+        for button in (self.other_side, self.before, self.after, self.leave):
             top.addWidget(button)
         sides = QHBoxLayout()
         sides.setSpacing(12)
