@@ -12,6 +12,8 @@ from dev.environment import ROOT, has_display, prepare, say
 
 EXAMPLE = ROOT / "examples" / "shoulder_and_arm.json"
 PICTURE = ROOT / "out" / "example.png"
+WRONG_USE, ABORTED = 2, 134
+"""What the window ends with when its display does not answer, or Qt gives up on it."""
 
 
 def main(arguments: list[str]) -> int:
@@ -25,7 +27,7 @@ def main(arguments: list[str]) -> int:
         say("There is no display here, so no window. Answering an example pain drawing instead:")
         return _example(program)
     code = subprocess.run(program, check=False).returncode
-    if code < 0 or code == 134:
+    if code < 0 or code in (WRONG_USE, ABORTED):
         say("The display could not be used. Answering an example pain drawing instead:")
         return _example(program)
     return code

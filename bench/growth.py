@@ -6,13 +6,11 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from bench.atlas import shipped_folders, write_grown_data
-from bench.clock import milliseconds
-from bench.points import places
+from bench.clock import least_milliseconds
+from bench.points import locating, places
 from bench.report import Result
 from nmt_explorer.atlas.loader import Folders, load_atlas, load_body
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.domain.drawing import POINT_RADIUS
-from nmt_explorer.query.engine import Engine
 
 FACTOR = 10
 LOAD_BUDGET = 12.0
@@ -54,7 +52,5 @@ def measure_growth() -> tuple[Result, Result]:
 
 
 def _median_query(atlas: Atlas) -> float:
-    engine = Engine(atlas)
     asked = places(atlas, 1000)
-    milliseconds(lambda place: engine.locate(*place, POINT_RADIUS), asked[:50])
-    return median(milliseconds(lambda place: engine.locate(*place, POINT_RADIUS), asked[50:]))
+    return median(least_milliseconds(lambda: locating(atlas), asked[50:], asked[:50], passes=2))

@@ -3,6 +3,8 @@
 Safe to call every time: what is there already is not done again.
 """
 
+from __future__ import annotations  # so that an older Python gets as far as saying that it is too old
+
 import ctypes
 import hashlib
 import os
@@ -11,11 +13,11 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
 
 QT_LIBRARIES = {
@@ -44,7 +46,7 @@ def say(text: str) -> None:
     print(f"· {text}", flush=True)
 
 
-def stop(text: str) -> "SystemExit":
+def stop(text: str) -> SystemExit:
     """An exit with a sentence."""
     return SystemExit(f"✗ {text}")
 
@@ -56,62 +58,94 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def prepare(extra: str | None, *, window: bool) -> Path:
+def prepare(extra: str | None, *, window: bool, root: Path = ROOT) -> Path:
     """Make everything ready and return the environment's Python.
 
     Args:
         extra: an optional set of dependencies of pyproject.toml, such as ``dev``.
         window: whether the libraries of a real window are needed too.
+        root: the checkout; its environment is ``.venv``.
     """
     if sys.version_info < OLDEST_PYTHON:
         raise stop(
             f"Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer is needed; this is {platform.python_version()}."
         )
-    _system_libraries(window=window)
-    python = _python()
-    wanted = f"{extra or 'run'} {_fingerprint()}"
-    ready = ENVIRONMENT / f"ready-{extra or 'run'}"
-    if python.exists() and ready.exists() and ready.read_text(encoding="utf-8") == wanted:
+    missing = missing_packages(window=window)
+    if missing:
+        install_packages(missing)
+    environment = root / ".venv"
+    python = environment / ("Scripts/python.exe" if platform.system() == "Windows" else "bin/python")
+    state = hashlib.sha256((root / "pyproject.toml").read_bytes()).hexdigest()[:16]
+    if python.exists() and _is_ready(environment, extra, state):
         return python
     if not python.exists():
         say("Making a virtual environment in .venv …")
-        _make_environment()
+        _make_environment(environment)
     say("Installing dependencies (a minute or two the first time) …")
-    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
+    target = f"{root}[{extra}]" if extra else str(root)
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", target]
     if subprocess.run(command, check=False).returncode:
         raise stop("The dependencies could not be installed; the lines above say why. Is this computer online?")
-    ready.write_text(wanted, encoding="utf-8")
+    _ready_file(environment, extra).write_text(state, encoding="utf-8")
     return python
 
 
-def _python() -> Path:
-    return ENVIRONMENT / ("Scripts/python.exe" if platform.system() == "Windows" else "bin/python")
+def missing_packages(*, window: bool, loads: Callable[[str], bool] | None = None) -> list[str]:
+    """Debian's names of the system libraries that are not here; ``loads`` says whether a shared library is."""
+    if platform.system() != "Linux":
+        return []
+    is_here = loads or _loads
+    needed = QT_LIBRARIES | (WINDOW_LIBRARIES if window else {})
+    missing = [package for library, package in needed.items() if not is_here(library)]
+    if not any(Path("/usr/share/fonts").rglob("*.ttf")):
+        missing.append("fonts-dejavu-core")
+    return missing
 
 
-def _make_environment() -> None:
+def install_packages(packages: list[str]) -> None:
+    """Install Debian packages when that is allowed; otherwise say the exact line to type."""
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if shutil.which("apt-get") is None:
+        raise stop(f"These system libraries are missing (Debian's names): {' '.join(packages)}. Install them first.")
+    if os.geteuid() == 0:
+        prefix: list[str] = []
+    elif _sudo_allows():
+        prefix = ["sudo", "-n"]
+    else:
+        raise stop(f"System libraries are missing. Type this once, then run again:\n    sudo {line}")
+    say(f"Installing system libraries: {' '.join(packages)} …")
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False, env=environment)
+    install = [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    if subprocess.run(install, check=False, env=environment, stdout=subprocess.DEVNULL).returncode:
+        raise stop(f"The libraries could not be installed. Type this by hand to see why:\n    sudo {line}")
+
+
+def _sudo_allows() -> bool:
+    """Whether sudo needs no password here."""
+    if shutil.which("sudo") is None:
+        return False
+    return subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+
+
+def _ready_file(environment: Path, extra: str | None) -> Path:
+    return environment / f"ready-{extra or 'run'}"
+
+
+def _is_ready(environment: Path, extra: str | None, state: str) -> bool:
+    """Whether this set of dependencies was installed for this pyproject.toml; the development set holds the other."""
+    files = {_ready_file(environment, extra), _ready_file(environment, "dev")}
+    return any(file.exists() and file.read_text(encoding="utf-8") == state for file in files)
+
+
+def _make_environment(environment: Path) -> None:
     if find_spec("ensurepip") is None:
-        _install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
-        command = [sys.executable, "-m", "venv", str(ENVIRONMENT)]
+        install_packages([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+        command = [sys.executable, "-m", "venv", str(environment)]
         if subprocess.run(command, check=False).returncode:
             raise stop("The virtual environment could not be made; the lines above say why.")
         return
-    venv.create(ENVIRONMENT, with_pip=True)
-
-
-def _fingerprint() -> str:
-    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()[:16]
-
-
-def _system_libraries(*, window: bool) -> None:
-    if platform.system() != "Linux":
-        return
-    needed = QT_LIBRARIES | (WINDOW_LIBRARIES if window else {})
-    missing = [package for library, package in needed.items() if not _loads(library)]
-    if not any(Path("/usr/share/fonts").rglob("*.ttf")):
-        missing.append("fonts-dejavu-core")
-    if missing:
-        _install(missing)
+    venv.create(environment, with_pip=True)
 
 
 def _loads(library: str) -> bool:
@@ -120,26 +154,3 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def _install(packages: list[str]) -> None:
-    """Install Debian packages when that is allowed; otherwise say the exact line to type."""
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if shutil.which("apt-get") is None:
-        raise stop(f"These system libraries are missing (Debian's names): {' '.join(packages)}. Install them first.")
-    if os.geteuid() == 0:
-        prefix: list[str] = []
-    elif (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
-    ):
-        prefix = ["sudo", "-n"]
-    else:
-        raise stop(f"System libraries are missing. Type this once, then run again:\n    sudo {line}")
-    say(f"Installing system libraries: {' '.join(packages)} …")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    update = [*prefix, "apt-get", "update", "-qq"]
-    subprocess.run(update, check=False, env=os.environ | quiet)
-    install = [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    if subprocess.run(install, check=False, env=os.environ | quiet, stdout=subprocess.DEVNULL).returncode:
-        raise stop(f"The libraries could not be installed. Type this by hand to see why:\n    sudo {line}")

@@ -30,9 +30,12 @@ def test_that_every_zone_of_every_point_is_seen_whole_on_its_plate(atlas: Atlas)
         for point in muscle.trigger_points:
             side = point.sides[0]
             panels = {p.view: p for p in trigger_point_plate(atlas, muscle, point, side).rows[0].panels}
-            for zone in (zone for zone in (*point.zones, *point.effect_zones) if zone.side is side):
-                if zone.view not in panels or not _holds(panels[zone.view], zone.region.bounds):
-                    missing.append((point.id, zone.view.value, zone.name))
+            zones = (zone for zone in (*point.zones, *point.effect_zones) if zone.side is side)
+            missing += [
+                (point.id, zone.view.value, zone.name)
+                for zone in zones
+                if zone.view not in panels or not _holds(panels[zone.view], zone.region.bounds)
+            ]
     assert missing == []
 
 

@@ -19,8 +19,13 @@ def run_window(patterns: tuple[Path, ...]) -> int:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         return _refuse(f"The window needs a system library that is missing ({error}); see the README.")
+    from nmt_explorer.resources import ShippedFilesMissing, shipped_root
     from nmt_explorer.ui.window import Window
 
+    try:
+        shipped_root()
+    except ShippedFilesMissing as missing:
+        return _refuse(str(missing))
     application = QApplication(sys.argv[:1])
     application.setApplicationName("NMT Explorer")
     application.setDesktopFileName("nmt-explorer")

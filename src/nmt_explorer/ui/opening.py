@@ -1,11 +1,15 @@
 """What is painted first, before anything is read: the window's grounds and its one sentence."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.theme.typography import Role
+
+
+_CENTRED = 0x84
+"""Qt.AlignmentFlag.AlignCenter; loading the namespace Qt for it would hold up the first paint."""
 
 
 class Opening(QWidget):
@@ -30,11 +34,11 @@ class Opening(QWidget):
         centre = QRectF(rail / 2 - 13, bar / 2 - 13, 26, 26)
         painter.drawEllipse(centre)
         inner = centre.adjusted(8, 8, -8, -8)
-        painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(theme.accent), 3))
         painter.drawLine(inner.topLeft(), inner.bottomRight())
         painter.drawLine(inner.topRight(), inner.bottomLeft())
         painter.setPen(QColor(theme.text))
         painter.setFont(look.font(Role.DISPLAY))
         words = QCoreApplication.translate("MapArea", "Click where it hurts")
-        painter.drawText(QRectF(rail, bar + 8, self.width() - rail, look.px(44)), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(QRectF(rail, bar + 8, self.width() - rail, look.px(44)), _CENTRED, words)
         self.has_painted = True

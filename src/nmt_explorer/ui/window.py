@@ -11,14 +11,14 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
-from nmt_explorer.resources import ShippedFilesMissing, shipped_assets
+from nmt_explorer.resources import shipped_assets
 from nmt_explorer.ui.loading import AtlasLoader
 from nmt_explorer.ui.opening import Opening
 from nmt_explorer.ui.settings import Settings, user_patterns
 from nmt_explorer.ui.theme.look import Appearance, Look
 from nmt_explorer.ui.theme.palette import palette_of, style_sheet
 from nmt_explorer.ui.theme.system import theme_for
-from nmt_explorer.ui.theme.typography import load_fonts
+from nmt_explorer.ui.theme.typography import FIRST_FONTS, OTHER_FONTS, font, load_fonts
 
 if TYPE_CHECKING:  # these pull in numpy and shapely, which the first paint must not wait for
     from nmt_explorer.atlas.model import Atlas
@@ -54,10 +54,7 @@ class Window(QMainWindow):
         self.setWindowTitle("NMT Explorer")
         self.setMinimumSize(SMALLEST)
         self._restore()
-        try:
-            load_fonts(shipped_assets())
-        except ShippedFilesMissing as missing:
-            sys.stderr.write(f"{missing}\n")
+        load_fonts(shipped_assets(), FIRST_FONTS)
         self.appearance.changed.connect(self._restyle)
         self._restyle()
         self.setCentralWidget(Opening(self.appearance, self))
@@ -115,6 +112,8 @@ class Window(QMainWindow):
         from nmt_explorer.workspace.state import ViewSet
         from nmt_explorer.workspace.workspace import Workspace
 
+        load_fonts(shipped_assets(), OTHER_FONTS)
+        font.cache_clear()
         self.workspace = Workspace()
         known = {view_set.value: view_set for view_set in ViewSet}
         if self._settings.view_set in known:
@@ -124,7 +123,8 @@ class Window(QMainWindow):
         self.desk.file.changed.connect(self._show_title)
         self.setWindowIcon(app_icon(self.appearance.theme.accent))
         self.setCentralWidget(self.bench)
-        # self.bench.map_area.map.setFocus()
+        self._restyle()
+        self.bench.map_area.map.setFocus()
         self._show_title()
 
     def _on_body(self, body: "Mapping[View, ViewDrawing]") -> None:
@@ -155,7 +155,8 @@ class Window(QMainWindow):
         palette = palette_of(look.theme)
         QGuiApplication.setPalette(palette)
         self.setPalette(palette)
-        self.setStyleSheet(style_sheet(look))
+        if self.bench is not None:
+            self.setStyleSheet(style_sheet(look))
 
     def _restore(self) -> None:
         """The size and place of last time, else the usual size as far as the screen allows."""

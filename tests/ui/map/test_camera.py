@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from tests.ui.map.hands import MIDDLE_BUTTON, click, drag, pixel_of, press
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.ui.map.layout import fit, sheet_for
@@ -12,7 +12,6 @@ from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.workspace.state import ViewSet
 from nmt_explorer.workspace.workspace import Workspace
-from tests.ui.map.hands import click, pixel_of
 
 
 def _turn_wheel(body_map: MapView, at: QPoint, steps: int) -> None:
@@ -57,13 +56,11 @@ def test_that_fit_shows_the_whole_figures_again(body_map: MapView) -> None:
     assert body_map.canvas.panes == whole
 
 
-def test_that_the_middle_button_pans(qtbot: QtBot, body_map: MapView) -> None:
+def test_that_the_middle_button_pans(body_map: MapView) -> None:
     canvas = body_map.canvas
     canvas.zoom(4)
     before = canvas.panes[0]
-    qtbot.mousePress(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(300, 300))
-    qtbot.mouseMove(canvas, QPoint(330, 320))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(330, 320))
+    drag(canvas, [QPoint(300, 300), QPoint(330, 320)], MIDDLE_BUTTON)
     after = canvas.panes[0]
     assert (after.x - before.x, after.y - before.y) == pytest.approx((30, 20))
 
@@ -91,24 +88,24 @@ def test_that_a_wide_map_shows_the_sides_too_and_a_narrow_one_a_single_figure() 
 
 
 def test_that_a_mark_stays_in_sight_when_the_map_becomes_too_narrow_for_its_view(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
+    body_map: MapView, workspace: Workspace
 ) -> None:
     body_map.resize(1368, 700)
     QApplication.processEvents()
-    click(qtbot, body_map.canvas, View.RIGHT, (0, 300))
+    click(body_map.canvas, View.RIGHT, (0, 300))
     body_map.resize(704, 680)
     QApplication.processEvents()
     assert workspace.state.view_set is ViewSet.RIGHT
     assert View.RIGHT in {pane.view for pane in body_map.canvas.panes}
 
 
-def test_that_the_lenses_open_one_after_the_other_and_escape_closes(qtbot: QtBot, body_map: MapView) -> None:
+def test_that_the_lenses_open_one_after_the_other_and_escape_closes(body_map: MapView) -> None:
     seen = []
     for _ in Lens:
         body_map.open_next_lens()
         seen.append(body_map.open_lens)
     assert seen == list(Lens)
-    qtbot.keyClick(body_map.panel, Qt.Key.Key_Escape)
+    press(body_map.panel, Qt.Key.Key_Escape)
     assert body_map.open_lens is None
     assert not body_map.panel.isVisible()
     assert body_map.close_lens() is False
@@ -120,12 +117,10 @@ def test_that_a_lens_shows_larger_than_the_map(body_map: MapView) -> None:
     assert min(pane.scale for pane in body_map.panel.canvas.panes) > 2.5 * body_map.canvas.panes[0].scale
 
 
-def test_that_a_mark_made_in_a_lens_is_finer_and_is_shown_on_the_map(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
-) -> None:
+def test_that_a_mark_made_in_a_lens_is_finer_and_is_shown_on_the_map(body_map: MapView, workspace: Workspace) -> None:
     body_map.toggle_lens(Lens.HEAD)
     QApplication.processEvents()
-    click(qtbot, body_map.panel.canvas, View.FRONT, (30, 40))
+    click(body_map.panel.canvas, View.FRONT, (30, 40))
     body_map.close_lens()
     (mark,) = workspace.state.drawing.marks
     assert mark.radius < 8

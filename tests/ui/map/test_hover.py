@@ -1,11 +1,11 @@
 """The pointer names what it rests on and shows what is likely meant."""
 
 from pytestqt.qtbot import QtBot
+from tests.ui.map.hands import click, middle_of, rest_on
 
 from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.workspace.workspace import Workspace
-from tests.ui.map.hands import click, middle_of, rest_on
 
 
 def test_that_hovering_names_the_area_with_its_side(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
@@ -25,7 +25,7 @@ def test_that_hovering_previews_the_best_candidate_of_the_place(
     place = middle_of(canvas, View.FRONT, "shoulder_front", Side.RIGHT)
     rest_on(qtbot, canvas, View.FRONT, place, lambda: workspace.state.previewed is not None)
     previewed = workspace.state.previewed
-    click(qtbot, canvas, View.FRONT, place)
+    click(canvas, View.FRONT, place)
     assert previewed is not None
     assert workspace.state.chosen is not None
     assert workspace.state.chosen.side is previewed.side is Side.RIGHT
@@ -35,7 +35,7 @@ def test_that_a_chosen_candidate_is_not_disturbed_by_hovering(
     qtbot: QtBot, body_map: MapView, workspace: Workspace
 ) -> None:
     canvas = body_map.canvas
-    click(qtbot, canvas, View.FRONT, (-108, 196))
+    click(canvas, View.FRONT, (-108, 196))
     rest_on(qtbot, canvas, View.FRONT, (40, 400), lambda: workspace.state.hovered is not None)
     assert workspace.state.previewed is None
 

@@ -1,7 +1,7 @@
 """Everything on the map can be done without a mouse."""
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from tests.ui.map.hands import press
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.ui.map.map_view import MapView
@@ -9,75 +9,73 @@ from nmt_explorer.workspace.workspace import Workspace
 
 
 def test_that_arrows_go_from_area_to_area_in_reading_order(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace, atlas: Atlas
+    body_map: MapView, workspace: Workspace, atlas: Atlas
 ) -> None:
     orders = []
     for _ in range(12):
-        qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
+        press(body_map.canvas, Qt.Key.Key_Right)
         assert workspace.state.hovered is not None
         orders.append(atlas.areas[workspace.state.hovered[0]].order)
     assert orders == sorted(orders)
     assert orders[0] < orders[-1]
 
 
-def test_that_left_goes_back_to_the_area_before(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
+def test_that_left_goes_back_to_the_area_before(body_map: MapView, workspace: Workspace) -> None:
+    press(body_map.canvas, Qt.Key.Key_Right)
     first = workspace.state.hovered
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
+    press(body_map.canvas, Qt.Key.Key_Right)
     assert workspace.state.hovered != first
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Left)
+    press(body_map.canvas, Qt.Key.Key_Left)
     assert workspace.state.hovered == first
 
 
-def test_that_enter_marks_the_area_that_the_arrows_reached(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
-) -> None:
+def test_that_enter_marks_the_area_that_the_arrows_reached(body_map: MapView, workspace: Workspace) -> None:
     for _ in range(5):
-        qtbot.keyClick(body_map.canvas, Qt.Key.Key_Down)
+        press(body_map.canvas, Qt.Key.Key_Down)
     reached = workspace.state.hovered
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Return)
+    press(body_map.canvas, Qt.Key.Key_Return)
     answer = workspace.state.answer
     assert answer is not None
     assert answer.marked_areas[0][0] == reached
 
 
-def test_that_shift_and_arrows_move_finely(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Return)
+def test_that_shift_and_arrows_move_finely(body_map: MapView, workspace: Workspace) -> None:
+    press(body_map.canvas, Qt.Key.Key_Right)
+    press(body_map.canvas, Qt.Key.Key_Return)
     for _ in range(3):
-        qtbot.keyClick(body_map.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Return)
+        press(body_map.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(body_map.canvas, Qt.Key.Key_Return)
     first, second = workspace.state.drawing.marks
     assert second.points[0] == (first.points[0][0], round(first.points[0][1] + 6, 2))
 
 
-def test_that_control_and_arrows_move_the_selected_mark(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Return)
+def test_that_control_and_arrows_move_the_selected_mark(body_map: MapView, workspace: Workspace) -> None:
+    press(body_map.canvas, Qt.Key.Key_Right)
+    press(body_map.canvas, Qt.Key.Key_Return)
     (x, y) = workspace.state.drawing.marks[0].points[0]
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    press(body_map.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert workspace.state.drawing.marks[0].points[0] == (x + 2, y)
 
 
-def test_that_plus_and_nought_enlarge_and_fit(qtbot: QtBot, body_map: MapView) -> None:
+def test_that_plus_and_nought_enlarge_and_fit(body_map: MapView) -> None:
     whole = body_map.canvas.panes
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Plus)
+    press(body_map.canvas, Qt.Key.Key_Plus)
     assert body_map.canvas.panes[0].scale > whole[0].scale
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_0)
+    press(body_map.canvas, Qt.Key.Key_0)
     assert body_map.canvas.panes == whole
 
 
-def test_that_brackets_change_the_brush(qtbot: QtBot, body_map: MapView, workspace: Workspace) -> None:
+def test_that_brackets_change_the_brush(body_map: MapView, workspace: Workspace) -> None:
     before = workspace.state.brush_radius
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_BracketRight)
+    press(body_map.canvas, Qt.Key.Key_BracketRight)
     assert workspace.state.brush_radius > before
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_BracketLeft)
+    press(body_map.canvas, Qt.Key.Key_BracketLeft)
     assert workspace.state.brush_radius == before
 
 
-def test_that_the_area_under_the_keyboard_is_told_to_screen_readers(qtbot: QtBot, body_map: MapView) -> None:
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
+def test_that_the_area_under_the_keyboard_is_told_to_screen_readers(body_map: MapView) -> None:
+    press(body_map.canvas, Qt.Key.Key_Right)
     first = body_map.canvas.accessibleDescription()
-    qtbot.keyClick(body_map.canvas, Qt.Key.Key_Right)
+    press(body_map.canvas, Qt.Key.Key_Right)
     assert first
     assert body_map.canvas.accessibleDescription() != first

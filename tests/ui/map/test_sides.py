@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from tests.ui.map.hands import click, middle_of
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import Side, View
@@ -11,7 +11,6 @@ from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.ui.map.side_labels import side_labels
 from nmt_explorer.workspace.state import ViewSet
 from nmt_explorer.workspace.workspace import Workspace
-from tests.ui.map.hands import click, middle_of
 
 LOPSIDED = (
     (View.FRONT, "shoulder_front"),
@@ -24,18 +23,18 @@ LOPSIDED = (
 def _an_area(atlas: Atlas, view: View, wished: str) -> str:
     """The wished area where the view draws it on both sides, else the first that is."""
     codes = [code for code, side in atlas.body[view].areas if side is Side.RIGHT and not atlas.areas[code].deep]
-    return wished if wished in codes else sorted(codes)[0]
+    return wished if wished in codes else min(codes)
 
 
 @pytest.mark.parametrize(("view", "wished"), LOPSIDED)
 @pytest.mark.parametrize("side", [Side.RIGHT, Side.LEFT])
 def test_that_a_mark_lies_on_the_side_that_the_label_over_it_names(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace, atlas: Atlas, view: View, wished: str, side: Side
+    body_map: MapView, workspace: Workspace, atlas: Atlas, view: View, wished: str, side: Side
 ) -> None:
     workspace.show_views(ViewSet.showing(view))
     canvas = body_map.canvas
     code = _an_area(atlas, view, wished)
-    click(qtbot, canvas, view, middle_of(canvas, view, code, side))
+    click(canvas, view, middle_of(canvas, view, code, side))
     answer = workspace.state.answer
     assert answer is not None
     assert answer.marked_areas[0][0] == (code, side)
@@ -48,12 +47,10 @@ def test_that_a_mark_lies_on_the_side_that_the_label_over_it_names(
 
 
 @pytest.mark.parametrize(("view", "side"), [(View.RIGHT, Side.RIGHT), (View.LEFT, Side.LEFT)])
-def test_that_a_side_view_belongs_to_one_side(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace, view: View, side: Side
-) -> None:
+def test_that_a_side_view_belongs_to_one_side(body_map: MapView, workspace: Workspace, view: View, side: Side) -> None:
     workspace.show_views(ViewSet.showing(view))
     canvas = body_map.canvas
-    click(qtbot, canvas, view, middle_of(canvas, view, "temple", side))
+    click(canvas, view, middle_of(canvas, view, "temple", side))
     answer = workspace.state.answer
     assert answer is not None
     assert answer.marked_areas[0][0] == ("temple", side)
@@ -62,13 +59,13 @@ def test_that_a_side_view_belongs_to_one_side(
 
 
 def test_that_a_mark_made_in_the_hands_lens_is_on_the_hand_that_was_clicked(
-    qtbot: QtBot, body_map: MapView, workspace: Workspace
+    body_map: MapView, workspace: Workspace
 ) -> None:
     body_map.toggle_lens(Lens.HANDS)
     QApplication.processEvents()
     canvas = body_map.panel.canvas
     palm = next(code for code, side in canvas.body[View.FRONT].areas if "palm" in code and side is Side.RIGHT)
-    click(qtbot, canvas, View.FRONT, middle_of(canvas, View.FRONT, palm, Side.LEFT))
+    click(canvas, View.FRONT, middle_of(canvas, View.FRONT, palm, Side.LEFT))
     answer = workspace.state.answer
     assert answer is not None
     assert answer.marked_areas[0][0] == (palm, Side.LEFT)

@@ -1,5 +1,6 @@
 """A surface that shows panes of the body with marks and patterns on them; the map and the lenses are such surfaces."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -237,7 +238,11 @@ class BodyCanvas(QWidget):
         if not starts or not pane.shows(target):
             return QPainterPath()
         nearest = min(starts, key=lambda x: (x.pane != pane, (x.at - target).manhattanLength()))
-        return arc(nearest.at, target, nearest.ring) or QPainterPath()
+        return arc(nearest.at, target, nearest.ring, self.link_ceiling()) or QPainterPath()
+
+    def link_ceiling(self) -> float:
+        """The row of pixels that the link should stay below; for subclasses that write above it."""
+        return -math.inf
 
     def _paint_marks(self, painter: QPainter) -> None:
         is_plain = self._content.figure is None or self._content.is_preview

@@ -1,5 +1,7 @@
 """The map itself: the figures under a camera that zooms and pans."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -13,16 +15,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from nmt_explorer.domain.body import View
+from nmt_explorer.ui.map.accessible import MapAccessible, install_accessibility
 from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.keyboard import MapKeyboard
 from nmt_explorer.ui.map.layout import Camera, Sheet, fit, sheet_for
 from nmt_explorer.ui.map.pointer import Pointer
-from nmt_explorer.ui.map.side_labels import paint_labels
+from nmt_explorer.ui.map.side_labels import paint_labels, side_labels
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
 ZOOM_STEP = 1.25
+LABEL_CLEARANCE = 22.0
+"""Pixels from the middle of a side's label down to where the link may rise."""
 SINGLE_BELOW = 420
 """A map narrower than this many pixels shows one figure at a time."""
 
@@ -44,6 +49,8 @@ class MapCanvas(BodyCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Body map"))
+        self._accessible: MapAccessible | None = None
+        install_accessibility()
         workspace.state_changed.connect(self._follow_views)
 
     # ---- camera ----------------------------------------------------------------------------------------------------
@@ -111,11 +118,21 @@ class MapCanvas(BodyCanvas):
             if view not in self._sheet.views:
                 self.workspace.show_views(ViewSet.showing(view))
 
+    def accessible(self) -> MapAccessible:
+        """The map for screen readers."""
+        if self._accessible is None:
+            self._accessible = MapAccessible(self)
+        return self._accessible
+
     # ---- events ----------------------------------------------------------------------------------------------------
 
     def paint_ground(self, painter: QPainter) -> None:
         if self.body:
             paint_labels(painter, self.panes, self.theme)
+
+    def link_ceiling(self) -> float:
+        labels = [label.at.y() for pane in self.panes for label in side_labels(pane) if label.has_words]
+        return max(labels, default=-math.inf) + LABEL_CLEARANCE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -133,9 +133,12 @@ class MapView(QWidget):
         size = int(max(SMALLEST_LENS, min(LARGEST_LENS, room, gap - 16)))
         step = min((bottom - top) / count, size + (LABEL_HEIGHT + 22 if label_below else 18))
         start = top + ((bottom - top) - step * count) / 2
-        for position, button in enumerate(self.buttons):
+        for button in self.buttons:
             button.set_form(size, label_below=label_below)
-            button.move(round(middle - button.width() / 2), round(start + position * step))
+        widest = max(button.width() for button in self.buttons)
+        for position, button in enumerate(self.buttons):
+            own = button.width() if label_below else widest
+            button.move(round(middle - own / 2), round(start + position * step))
 
     def _place_at_right(self) -> None:
         """In a column at the right."""

@@ -1,5 +1,6 @@
 """The line art of the figure: tapered strokes of constant width on the screen, finer ones only when enlarged."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,11 +41,22 @@ def pen_width(scale: float) -> float:
 
 def paint_contours(painter: QPainter, drawing: ViewDrawing, theme: Theme, scale: float, seen: QRectF) -> None:
     """Paint the strokes; the painter's origin is the view's (0, 0), in pixels, and ``seen`` is the window there."""
+    step = bucket(scale)
+    zoom = scale / step
+    painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    for ink in inks(drawing, round(scale, 4)):
+    painter.scale(zoom, zoom)
+    window = QRectF(seen.topLeft() / zoom, seen.size() / zoom)
+    for ink in inks(drawing, step):
         colour = QColor(theme.casing if theme.is_dark and ink.is_fill else theme.body_line)
         colour.setAlphaF(ink.weight if not theme.is_bold else min(1.0, ink.weight * 1.6))
-        painter.fillPath(_within(ink.path, seen) if is_vector(painter) else ink.path, colour)
+        painter.fillPath(_within(ink.path, window) if is_vector(painter) else ink.path, colour)
+    painter.restore()
+
+
+def bucket(scale: float) -> float:
+    """The nearest scale for which strokes are made; within six per cent nobody sees that a line is not as wide."""
+    return float(_BUCKET ** round(math.log(scale, _BUCKET)))
 
 
 def _within(path: QPainterPath, seen: QRectF) -> QPainterPath:
@@ -69,13 +81,14 @@ def _polygon_path(piece: QPolygonF) -> QPainterPath:
     return path
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=48)
 def inks(drawing: ViewDrawing, scale: float) -> tuple[Ink, ...]:
     """The strokes of a view at ``scale`` pixels per body unit, faintest first."""
     width = pen_width(scale)
     fine = min(1.0, max(0.0, (scale - FINE_FROM) / (FINE_FULL - FINE_FROM)))
     gathered: dict[tuple[bool, float], QPainterPath] = {}
-    for stroke in drawing.strokes:
+    for ribbon in _ribbons(drawing):
+        stroke = ribbon.stroke
         weight = round(stroke.weight * (fine if stroke.fine else 1.0), 2)
         if weight <= 0.02:
             continue
@@ -86,9 +99,8 @@ def inks(drawing: ViewDrawing, scale: float) -> tuple[Ink, ...]:
         if stroke.filled:
             path.addPath(_scaled(bezier_path((stroke.path,)), scale))
         else:
-            for line in _lines(stroke):
-                path.addPolygon(polygon(_ribbon(line * scale, width, tapered=stroke.tapered)))
-                path.closeSubpath()
+            path.addPolygon(polygon(ribbon.rim(scale, width)))
+            path.closeSubpath()
     return tuple(Ink(weight, is_fill, path) for (is_fill, weight), path in sorted(gathered.items(), key=_loudness))
 
 
@@ -96,37 +108,63 @@ def _loudness(item: tuple[tuple[bool, float], QPainterPath]) -> tuple[bool, floa
     return item[0]
 
 
-def _lines(stroke: Stroke) -> tuple[NDArray[np.float64], ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Ribbon:
+    """One line of a stroke: points in body units, normals, and the width 0–1 at each point, all (N, …).
+
+    A filled stroke has no line.
+    """
+
+    stroke: Stroke
+    line: Line
+    normal: Line
+    swell: Line
+
+    def rim(self, scale: float, width: float) -> Line:
+        """The rim of the pen stroke in pixels, (2 M, 2): as many points as are needed at this scale."""
+        stride = max(1, int(_RIM_STEP / scale / _STEP))
+        keep = np.unique(np.append(np.arange(0, len(self.line), stride), len(self.line) - 1))
+        line, half = self.line[keep] * scale, self.normal[keep] * (self.swell[keep] * width / 2)[:, None]
+        return np.vstack([line + half, (line - half)[::-1]])
+
+
+@lru_cache(maxsize=12)
+def _ribbons(drawing: ViewDrawing) -> tuple[Ribbon, ...]:
+    """Every stroke of a view, prepared once."""
+    nothing = np.empty((0, 2))
+    made: list[Ribbon] = []
+    for stroke in drawing.strokes:
+        if stroke.filled:
+            made.append(Ribbon(stroke, nothing, nothing, np.empty(0)))
+        else:
+            made += [_ribbon(stroke, line) for line in _lines(stroke)]
+    return tuple(made)
+
+
+def _lines(stroke: Stroke) -> tuple[Line, ...]:
     """The subpaths as polylines in body units, (N, 2); closed ones end where they start."""
     is_closed = stroke.path[-1].command == "Z"
     lines = (line for line in flatten(stroke.path, fineness=0.01) if len(line) > 1)
     return tuple(_dense(np.vstack([line, line[:1]]) if is_closed else line) for line in lines)
 
 
-def _dense(line: NDArray[np.float64]) -> NDArray[np.float64]:
+def _dense(line: Line) -> Line:
     """The polyline with so many points that its ends can taper smoothly: (N, 2) -> (M, 2)."""
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    places = np.union1d(along, np.linspace(0, along[-1], max(8, round(along[-1] / _STEP))))
+    places = np.linspace(0, along[-1], max(9, round(along[-1] / _STEP) + 1))
     return np.column_stack([np.interp(places, along, line[:, 0]), np.interp(places, along, line[:, 1])])
 
 
-def _ribbon(line: NDArray[np.float64], width: float, *, tapered: bool) -> NDArray[np.float64]:
-    """The rim of a pen stroke along a line of pixels: (N, 2) -> (2 N, 2)."""
-    step = np.hypot(*np.diff(line, axis=0).T)
-    keep = np.concatenate([[True], step > 1e-9])
-    line = line[keep]
-    if len(line) < 2:
-        return line
+def _ribbon(stroke: Stroke, line: Line) -> Ribbon:
     tangent = np.gradient(line, axis=0)
     tangent /= np.maximum(np.hypot(tangent[:, 0], tangent[:, 1]), 1e-9)[:, None]
     normal = np.column_stack([-tangent[:, 1], tangent[:, 0]])
-    half = np.full(len(line), width / 2)
-    if tapered:
-        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-        share = along / along[-1]
-        swell = np.sin(np.clip(np.minimum(share, 1 - share) / _END, 0, 1) * np.pi / 2)
-        half *= _THIN + (1 - _THIN) * swell
-    return np.vstack([line + normal * half[:, None], (line - normal * half[:, None])[::-1]])
+    share = np.linspace(0, 1, len(line))
+    swell = np.ones(len(line))
+    if stroke.tapered:
+        ends = np.sin(np.clip(np.minimum(share, 1 - share) / _END, 0, 1) * np.pi / 2)
+        swell = _THIN + (1 - _THIN) * ends
+    return Ribbon(stroke, line, normal, swell)
 
 
 def _scaled(path: QPainterPath, scale: float) -> QPainterPath:

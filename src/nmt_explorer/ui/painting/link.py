@@ -1,5 +1,7 @@
 """The arc from the trigger point to where it is felt."""
 
+import math
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -11,8 +13,11 @@ LEAST = 34.0
 """Shorter arcs would only be in the way."""
 
 
-def arc(start: QPointF, end: QPointF, ring: float) -> QPainterPath | None:
-    """One curve that rises above both ends, from the rim of the X's ring; None when they are close."""
+def arc(start: QPointF, end: QPointF, ring: float, ceiling: float = -math.inf) -> QPainterPath | None:
+    """One curve that rises above both ends, from the rim of the X's ring; None when they are close.
+
+    It stays below the pixel row ``ceiling``, where there are words, if both ends do.
+    """
     dx, dy = end.x() - start.x(), end.y() - start.y()
     length = (dx * dx + dy * dy) ** 0.5
     if length < LEAST + ring:
@@ -23,6 +28,8 @@ def arc(start: QPointF, end: QPointF, ring: float) -> QPainterPath | None:
         first, second = QPointF(start.x() + bulge, start.y() + dy * 0.3), QPointF(start.x() + bulge, end.y() - dy * 0.3)
     else:
         top = min(start.y(), end.y()) - rise
+        if min(start.y(), end.y()) > ceiling:
+            top = max(top, (ceiling - (start.y() + end.y()) / 8) / 0.75)
         first = QPointF(start.x() + dx * 0.22, top)
         second = QPointF(end.x() - dx * 0.3, top)
     towards = first - start

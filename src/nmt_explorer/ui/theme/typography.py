@@ -53,13 +53,14 @@ STYLES: dict[Role, TypeStyle] = {
     Role.LABEL_STRONG: TypeStyle(12, 15, 600),
 }
 
-_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+FIRST_FONTS = ("Inter-Bold.otf",)
+"""What the first paint needs."""
+OTHER_FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 
 
-def load_fonts(assets: Path) -> bool:
-    """Register the shipped fonts; False when a file is missing, and the system's own font is used."""
-    loaded = [QFontDatabase.addApplicationFont(str(assets / "fonts" / name)) for name in _FILES]
-    return min(loaded) >= 0
+def load_fonts(assets: Path, names: tuple[str, ...] = FIRST_FONTS + OTHER_FONTS) -> bool:
+    """Register shipped fonts; False when a file is missing, and the system's own font is used."""
+    return min(QFontDatabase.addApplicationFont(str(assets / "fonts" / name)) for name in names) >= 0
 
 
 @cache
