@@ -1,4 +1,6 @@
-"""Fixtures shared by all tests: the real atlas, read once."""
+"""Fixtures shared by all tests: the real atlas, read once. Windows are drawn offscreen unless a platform is chosen."""
+
+import os
 
 import pytest
 
@@ -6,6 +8,9 @@ from nmt_explorer.atlas.loader import Folders, LoadedAtlas, load_atlas
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.resources import shipped_assets, shipped_data
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

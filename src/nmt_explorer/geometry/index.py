@@ -1,44 +1,75 @@
 """A spatial index over the regions of one view."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from nmt_explorer.domain.body import Point
 from nmt_explorer.geometry.region import Region
+from nmt_explorer.geometry.rims import Rims
 
 Indices = NDArray[np.int64]
 Amounts = NDArray[np.float64]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Met:
+    """Regions near a patch, by their position in the index, ascending.
+
+    ``shared``: the area that each has in common with the patch, square body units. ``gaps``: its distance from the
+    patch, body units; 0 where they meet.
+    """
+
+    which: Indices
+    shared: Amounts
+    gaps: Amounts
+
+
 class RegionIndex:
-    """Finds regions near a patch, by their position in the sequence they were given in."""
+    """Finds the regions near a patch, by their position in the sequence they were given in."""
 
     def __init__(self, regions: Sequence[Region]) -> None:
         self._geometries = np.array([region.geometry for region in regions], dtype=object)
         self._areas = shapely.area(self._geometries)
         shapely.prepare(self._geometries)
         self._tree = shapely.STRtree(self._geometries)
+        self._rims = Rims(regions)
 
-    def near(self, patch: Region, within: float) -> tuple[Indices, Amounts]:
-        """The regions not farther than ``within`` body units from the patch.
-
-        Returns:
-            Their positions, ascending, and for each its distance in body units; 0 where they meet.
-        """
-        x0, y0, x1, y1 = patch.bounds
-        around = shapely.box(x0 - within, y0 - within, x1 + within, y1 + within)
-        found = np.sort(np.asarray(self._tree.query(around), dtype=np.int64))
+    def meet(self, patch: Region, within: float) -> Met:
+        """The regions not farther than ``within`` body units from the patch."""
+        found = self._around(patch.bounds, within)
         geometries = self._geometries[found]
-        apart = ~shapely.intersects(geometries, patch.geometry)
         gaps = np.zeros(len(found))
+        apart = ~shapely.intersects(geometries, patch.geometry)
         gaps[apart] = shapely.distance(geometries[apart], patch.geometry) if within > 0 else np.inf
-        kept = gaps <= within
-        return found[kept], gaps[kept]
+        shared = np.zeros(len(found))
+        shared[~apart] = self._shared(patch, found[~apart])
+        return _kept(found, shared, gaps, within)
 
-    def shared(self, patch: Region, which: Indices) -> Amounts:
-        """For each of ``which``, all of which meet the patch, the area it shares with it, square body units."""
+    def meet_disc(self, centre: Point, radius: float, within: float, *, clipped: Region | None = None) -> Met:
+        """The same for a disc, faster; ``clipped`` is what is left of it when all regions lie in some outline."""
+        x, y = centre
+        found = self._around((x - radius, y - radius, x + radius, y + radius), within)
+        if not len(found):
+            return Met(found, np.zeros(0), np.zeros(0))
+        met = _kept(found, *self._rims.meet(centre, radius, found), within)
+        if clipped is None or not within:
+            return met
+        apart = met.gaps > 0
+        gaps = met.gaps.copy()
+        gaps[apart] = shapely.distance(self._geometries[met.which[apart]], clipped.geometry)
+        return _kept(met.which, met.shared, gaps, within)
+
+    def _around(self, bounds: tuple[float, float, float, float], within: float) -> Indices:
+        x0, y0, x1, y1 = bounds
+        box = shapely.box(x0 - within, y0 - within, x1 + within, y1 + within)
+        return np.sort(np.asarray(self._tree.query(box), dtype=np.int64))
+
+    def _shared(self, patch: Region, which: Indices) -> Amounts:
+        """The area that each of ``which``, all of which meet the patch, shares with it."""
         geometries = self._geometries[which]
         area = np.zeros(len(which))
         whole = shapely.contains_properly(geometries, patch.geometry)
@@ -48,3 +79,8 @@ class RegionIndex:
         partly = ~(whole | inside)
         area[partly] = shapely.area(shapely.intersection(geometries[partly], patch.geometry))
         return area
+
+
+def _kept(which: Indices, shared: Amounts, gaps: Amounts, within: float) -> Met:
+    near = gaps <= within
+    return Met(which[near], shared[near], gaps[near])

@@ -118,10 +118,10 @@ class Engine:
         if patch.region.is_empty:
             return ()
         keys, regions, index = self._area_index[patch.mark.view]
-        which, _ = index.near(patch.region, 0.0)
+        met = patch.meets(index, 0.0)
         shared = [
             (overlap, keys[i])
-            for i, overlap in zip(which.tolist(), index.shared(patch.region, which).tolist(), strict=True)
+            for i, overlap in zip(met.which.tolist(), met.shared.tolist(), strict=True)
             if overlap > 0.1 * min(patch.region.area, regions[i].area)
         ]
         shared.sort(key=lambda pair: (-pair[0], pair[1]))

@@ -10,6 +10,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import ZoneKind
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.curves import Ring
+from nmt_explorer.geometry.index import Met, RegionIndex
 from nmt_explorer.geometry.region import InvalidRing, Region
 from nmt_explorer.query.patterns import PatternIndex
 
@@ -20,6 +21,14 @@ class Patch:
 
     mark: Mark
     region: Region
+    is_clipped: bool = False
+
+    def meets(self, regions: RegionIndex, within: float) -> Met:
+        """What the index knows near the patch; all its regions lie on the body."""
+        if self.mark.kind is not MarkKind.POINT:
+            return regions.meet(self.region, within)
+        clipped = self.region if self.is_clipped else None
+        return regions.meet_disc(self.mark.points[0], self.mark.radius, within, clipped=clipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ def patch_of(mark: Mark, drawing: ViewDrawing) -> Patch:
         drawn = _outlined(np.asarray(mark.points, dtype=float))
     if drawn.is_empty or drawing.outline.contains_region(drawn):
         return Patch(mark, drawn)
-    return Patch(mark, drawn.intersection(drawing.outline))
+    return Patch(mark, drawn.intersection(drawing.outline), is_clipped=True)
 
 
 def _outlined(ring: Ring) -> Region:
@@ -103,15 +112,10 @@ def read_patch(index: PatternIndex, patch: Patch, tolerance: float) -> Reading:
     if patch.region.is_empty:
         return Reading({}, ())
     view = index.views[patch.mark.view]
-    which, gaps = view.regions.near(patch.region, tolerance)
-    if not len(which):
-        return Reading({}, ())
-    meet = gaps == 0
-    shared = np.zeros(len(which))
-    shared[meet] = view.regions.shared(patch.region, which[meet])
+    met = patch.meets(view.regions, tolerance)
     meetings: dict[int, Meeting] = {}
     touched = []
-    for position, area, gap in zip(which.tolist(), shared.tolist(), gaps.tolist(), strict=True):
+    for position, area, gap in zip(met.which.tolist(), met.shared.tolist(), met.gaps.tolist(), strict=True):
         zone, pattern = view.zones[position], view.pattern_of[position]
         share = area / patch.region.area
         meetings[pattern] = _joined(meetings.get(pattern, _APART), zone.kind, share, gap)

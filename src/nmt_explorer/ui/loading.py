@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from nmt_explorer.ui.theme.tokens import Theme
+
 
 class AtlasLoader(QThread):
     """Signals arrive in the window's thread. The heavy imports happen here, after the first paint."""
@@ -19,20 +21,23 @@ class AtlasLoader(QThread):
     failed = Signal(str)
     """A sentence."""
 
-    def __init__(self, patterns: tuple[Path, ...], parent: QObject | None = None) -> None:
+    def __init__(self, patterns: tuple[Path, ...], theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._patterns = patterns
+        self._theme = theme
 
     def run(self) -> None:
         from nmt_explorer.atlas.loader import AtlasUnusable, Folders, load_atlas, load_body
         from nmt_explorer.query.engine import Engine
         from nmt_explorer.query.search import SearchIndex
         from nmt_explorer.resources import ShippedFilesMissing, shipped_assets, shipped_data
+        from nmt_explorer.ui.painting.figure import prepare_figures
         from nmt_explorer.wording.findings import sentence
 
         try:
             drawings = shipped_assets() / "body_svgs"
             body = load_body(drawings)
+            prepare_figures(body, self._theme)
             self.body_read.emit(body)
             folders = Folders(shipped_data(), drawings, self._patterns)
             atlas = load_atlas(folders, body, self.progressed.emit).atlas

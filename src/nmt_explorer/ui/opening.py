@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.theme.typography import Role
 
-
 _CENTRED = 0x84
 """Qt.AlignmentFlag.AlignCenter; loading the namespace Qt for it would hold up the first paint."""
 

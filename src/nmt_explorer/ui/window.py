@@ -64,7 +64,7 @@ class Window(QMainWindow):
         if self._loader is not None:
             return
         folders = (*((self._own_patterns,) if self._own_patterns.is_dir() else ()), *self._patterns)
-        self._loader = AtlasLoader(folders, self)
+        self._loader = AtlasLoader(folders, self.appearance.theme, self)
         self._loader.body_read.connect(self._on_body)
         self._loader.progressed.connect(self._on_progress)
         self._loader.finished_reading.connect(self._on_atlas)

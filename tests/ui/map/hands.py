@@ -44,7 +44,7 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEYS) -> 
 
 
 def rest_on(qtbot: QtBot, canvas: BodyCanvas, view: View, point: Point, until: Callable[[], bool]) -> None:
-    """Rest the pointer on a place until something is seen; it comes from beside, for a pointer that stays is not heard."""
+    """Rest the pointer on a place until something is seen; it comes from beside, for one that stays says nothing."""
     pixel = pixel_of(canvas, view, point)
 
     def is_seen() -> bool:

@@ -6,7 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from tests.ui.map.hands import MIDDLE_BUTTON, click, drag, pixel_of, press
 
-from nmt_explorer.domain.body import View
+from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
@@ -125,3 +126,15 @@ def test_that_a_mark_made_in_a_lens_is_finer_and_is_shown_on_the_map(body_map: M
     (mark,) = workspace.state.drawing.marks
     assert mark.radius < 8
     assert [shown.number for shown in body_map.canvas.shown_marks] == [0]
+
+
+def test_that_a_point_pressed_in_another_view_is_one_click_away(
+    body_map: MapView, workspace: Workspace, atlas: Atlas
+) -> None:
+    standing = ((View.FRONT, Side.RIGHT), (View.BACK, Side.RIGHT))
+    hidden = next(p for p in atlas.trigger_points() if not any(key in p.locations for key in standing))
+    workspace.browse_point(hidden.id, Side.RIGHT)
+    assert not body_map.hint.isHidden()
+    body_map.hint.click()
+    assert any((view, Side.RIGHT) in hidden.locations for view in body_map.canvas.sheet.views)
+    assert body_map.hint.isHidden()

@@ -56,3 +56,15 @@ BONY: dict[str, str] = {
     "external_occipital_protuberance_inion": "Inion",
     "zygomatic_arch_lateral": "Cheekbone",
 }
+
+OF_THE_ARM = frozenset(
+    (
+        "deltoid_tuberosity",
+        "olecranon",
+        "lateral_epicondyle",
+        "medial_epicondyle",
+        "radial_styloid",
+        "ulnar_styloid",
+    )
+)
+"""In side views the arm is a ghost before the trunk; its bones would be taken for those behind it."""

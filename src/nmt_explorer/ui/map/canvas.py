@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark
+from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.map.content import MapContent, content_of, link_end
 from nmt_explorer.ui.map.hover import Hover, paint_hover
 from nmt_explorer.ui.map.strokes import Draft
@@ -91,6 +92,11 @@ class BodyCanvas(QWidget):
         self._shown_marks = None
         self.update()
 
+    @property
+    def figure(self) -> PatternFigure | None:
+        """The pattern that is shown."""
+        return self._content.figure
+
     def pane_at(self, pixel: QPointF) -> Pane | None:
         """The pane whose figure lies under the pixel, or else the pane nearest to it."""
         showing = [pane for pane in self.panes if pane.shows(pixel) and pane.view in self.body]
@@ -126,7 +132,6 @@ class BodyCanvas(QWidget):
         return max(x0 - x, x - x1, 0.0) * pane.scale
 
     def _show_state(self, old: State, new: State) -> None:
-        content = content_of(new)
         differs = (
             old.drawing.marks is not new.drawing.marks
             or old.selected_mark != new.selected_mark
@@ -135,7 +140,7 @@ class BodyCanvas(QWidget):
             or old.knowledge is not new.knowledge
         )
         if differs:
-            self._content = content
+            self._content = content_of(new)
             self._shown_marks = None
             self._scene = None
             self.update()
@@ -192,13 +197,11 @@ class BodyCanvas(QWidget):
         painter.setOpacity(content.opacity)
         for pane in panes:
             paint_pattern(painter, figure, pane, self.body, self.theme)
-            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
         painter.setOpacity(1.0)
         if not content.is_preview:
             self._paint_link(painter)
-        painter.setOpacity(max(content.opacity, 0.8))
         for pane in panes:
-            paint_points(painter, figure, pane, self.theme)
+            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
         painter.end()
         return scene
 
@@ -210,9 +213,9 @@ class BodyCanvas(QWidget):
         if hovered is not None:
             if hovered.is_keyboard:
                 paint_hover(painter, hovered, self.body, self.theme, self.rect())
-            hovered.paint_chip(painter, self.theme, self.rect(), self._avoided())
+            hovered.paint_chip(painter, self.theme, self.rect(), self.avoided())
 
-    def _avoided(self) -> list[QRectF]:
+    def avoided(self) -> list[QRectF]:
         """What a chip should not cover: marks, their badges, the X."""
         boxes = [shown.shape.boundingRect().adjusted(-4, -4, 4, 4) for shown in self.shown_marks]
         boxes += [_square(shown.badge, 14.0) for shown in self.shown_marks if shown.badge is not None]
@@ -257,10 +260,18 @@ class BodyCanvas(QWidget):
             painter.restore()
         if self.draft is not None:
             self.draft.paint(painter, self.body, self.theme)
+        self._paint_points(painter)
         for shown in self.shown_marks:
             if shown.badge is not None and shown.number != moved:
                 is_selected = shown.number == self._content.selected
                 paint_badge(painter, shown.badge, shown.number + 1, self.theme, selected=is_selected)
+
+    def _paint_points(self, painter: QPainter) -> None:
+        if self._content.figure is not None:
+            painter.setOpacity(1.0 if not self._content.is_preview else 0.8)
+            for pane in self.panes:
+                paint_points(painter, self._content.figure, pane, self.theme)
+            painter.setOpacity(1.0)
 
     def _placed_marks(self) -> tuple[ShownMark, ...]:
         placed: list[ShownMark] = []

@@ -174,7 +174,7 @@ class LensPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(self._theme.app)
-        veil.setAlphaF(0.78)
+        veil.setAlphaF(0.86)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(QColor(self._theme.control), 1))
         painter.setBrush(QColor(self._theme.app))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import Point, Side, View
 from nmt_explorer.handout.pattern import VIEW_ORDER, PatternFigure, figure_of
-from nmt_explorer.ui.map.bony_landmarks import BONY
+from nmt_explorer.ui.map.bony_landmarks import BONY, OF_THE_ARM
 from nmt_explorer.ui.map.side_labels import title_of
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
@@ -179,6 +179,7 @@ def nearest_bony_points(figure: PatternFigure, atlas: Atlas, pane: Pane) -> tupl
     if not pressed:
         return ()
     room = pane.rect.adjusted(10, 34, -8, -8)
+    is_side_view = pane.view in (View.LEFT, View.RIGHT)
     taken = [_around(x.at, x.ring + 3) for x in pressed_at(figure, (pane,))]
     taken += [_around(pane.to_pixels(point), 8) for point in figure.others_in(pane.view)]
     deep = deep_word_place(figure, pane)
@@ -187,6 +188,7 @@ def nearest_bony_points(figure: PatternFigure, atlas: Atlas, pane: Pane) -> tupl
         (math.dist(landmark.point, pressed[0]), name, landmark.point)
         for (name, side), landmark in atlas.body[pane.view].landmarks.items()
         if name in BONY and side in (figure.side, Side.MIDLINE) and landmark.visible in ("yes", "profile")
+        if not (is_side_view and name in OF_THE_ARM)
     )
     chosen: list[NamedPoint] = []
     for away, name, point in found:

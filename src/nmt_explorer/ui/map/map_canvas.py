@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -133,6 +133,10 @@ class MapCanvas(BodyCanvas):
     def link_ceiling(self) -> float:
         labels = [label.at.y() for pane in self.panes for label in side_labels(pane) if label.has_words]
         return max(labels, default=-math.inf) + LABEL_CLEARANCE
+
+    def avoided(self) -> list[QRectF]:
+        labels = [label for pane in self.panes for label in side_labels(pane)]
+        return [*super().avoided(), *(label.box for label in labels)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,7 +13,9 @@ from nmt_explorer.ui.map.lens_button import LABEL_HEIGHT, LensButton
 from nmt_explorer.ui.map.lens_panel import LensPanel
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_canvas import ZOOM_STEP, MapCanvas
+from nmt_explorer.ui.map.press_hint import PressHint
 from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
 HANDS_END = 604.0
@@ -31,17 +33,21 @@ class MapView(QWidget):
         self.canvas = MapCanvas(workspace, theme, self)
         self.buttons = tuple(LensButton(lens, theme, self) for lens in Lens)
         self.panel = LensPanel(workspace, theme, self)
+        self.hint = PressHint(workspace, theme, self)
         self.open_lens: Lens | None = None
         self.setFocusProxy(self.canvas)
         self.panel.closed.connect(self.close_lens)
         for button in self.buttons:
             button.clicked.connect(lambda _=False, lens=button.lens: self.toggle_lens(lens))
         self.canvas.camera_changed.connect(self._place_buttons)
+        self.canvas.camera_changed.connect(self._tell_hint)
+        workspace.state_changed.connect(self._show_state)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.canvas.set_theme(theme)
         self.panel.set_theme(theme)
+        self.hint.set_theme(theme)
         for button in self.buttons:
             button.set_theme(theme)
 
@@ -92,6 +98,20 @@ class MapView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _show_state(self, old: State, new: State) -> None:
+        if old.chosen != new.chosen or old.previewed != new.previewed or old.knowledge is not new.knowledge:
+            self._tell_hint()
+
+    def _tell_hint(self) -> None:
+        """Between the titles of two figures, else in the lower left corner, where a single figure leaves room."""
+        is_open = self.open_lens is not None
+        self.hint.tell(None if is_open else self.canvas.figure, frozenset(self.canvas.sheet.views))
+        panes = self.canvas.panes
+        if len(panes) > 1 and self.canvas.is_fitted:
+            self.hint.move(round((panes[0].x + panes[1].x - self.hint.width()) / 2), 4)
+        else:
+            self.hint.move(12, self.height() - self.hint.height() - 8)
+
     def _show_lens(self, lens: Lens | None) -> None:
         self.open_lens = lens
         for button in self.buttons:
@@ -105,6 +125,7 @@ class MapView(QWidget):
             for button in self.buttons:
                 button.raise_()
         self._place_buttons()
+        self._tell_hint()
 
     def _place_panel(self) -> None:
         """Over the figures, beside the lens buttons."""

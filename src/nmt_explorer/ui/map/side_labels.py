@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from nmt_explorer.domain.body import Side, View
@@ -32,6 +32,13 @@ class SideLabel:
     side: Side
     words_left: bool
     has_words: bool
+
+    @property
+    def box(self) -> QRectF:
+        """What letter and words cover, in pixels."""
+        words = GAP + WORDS_WIDTH if self.has_words else 0.0
+        left = self.at.x() - BADGE / 2 - (words if self.words_left else 0.0)
+        return QRectF(left, self.at.y() - BADGE / 2, BADGE + words, BADGE)
 
 
 def paint_labels(painter: QPainter, panes: tuple[Pane, ...], theme: Theme) -> None:

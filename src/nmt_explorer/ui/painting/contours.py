@@ -23,6 +23,14 @@ _STEP = 0.8
 """Body units between the points of a line, at most."""
 _THIN = 0.25
 """Width of a tapered stroke's tip, as a share of its full width."""
+_RIM_STEP = 2.4
+"""Pixels between the points of a rim, about."""
+_FEWEST = 8
+"""A rim has at least this many points on each side, however short."""
+_BUCKET = 1.12
+"""Ratio of neighbouring scales for which strokes are made."""
+
+Line = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +95,7 @@ def inks(drawing: ViewDrawing, scale: float) -> tuple[Ink, ...]:
     width = pen_width(scale)
     fine = min(1.0, max(0.0, (scale - FINE_FROM) / (FINE_FULL - FINE_FROM)))
     gathered: dict[tuple[bool, float], QPainterPath] = {}
-    for ribbon in _ribbons(drawing):
+    for ribbon in ribbons(drawing):
         stroke = ribbon.stroke
         weight = round(stroke.weight * (fine if stroke.fine else 1.0), 2)
         if weight <= 0.02:
@@ -122,14 +130,14 @@ class Ribbon:
 
     def rim(self, scale: float, width: float) -> Line:
         """The rim of the pen stroke in pixels, (2 M, 2): as many points as are needed at this scale."""
-        stride = max(1, int(_RIM_STEP / scale / _STEP))
+        stride = max(1, min(int(_RIM_STEP / scale / _STEP), len(self.line) // _FEWEST))
         keep = np.unique(np.append(np.arange(0, len(self.line), stride), len(self.line) - 1))
         line, half = self.line[keep] * scale, self.normal[keep] * (self.swell[keep] * width / 2)[:, None]
         return np.vstack([line + half, (line - half)[::-1]])
 
 
 @lru_cache(maxsize=12)
-def _ribbons(drawing: ViewDrawing) -> tuple[Ribbon, ...]:
+def ribbons(drawing: ViewDrawing) -> tuple[Ribbon, ...]:
     """Every stroke of a view, prepared once."""
     nothing = np.empty((0, 2))
     made: list[Ribbon] = []

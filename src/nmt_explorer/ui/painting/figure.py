@@ -1,12 +1,14 @@
 """The figure: body colour with its shading, line art, outline, and the ghost of the arm in side views."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
-from nmt_explorer.ui.painting.contours import paint_contours, pen_width
+from nmt_explorer.domain.body import View
+from nmt_explorer.ui.painting.contours import paint_contours, pen_width, ribbons
 from nmt_explorer.ui.painting.device import clip, clip_rect, is_vector, stroke
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import bezier_path
@@ -45,6 +47,8 @@ def paint_figure(
     ``device_ratio`` is device pixels per pixel. In a file of lines the shading is one picture under them, for there a
     texture cannot be filled into a path.
     """
+    if not pane.rect.intersects(pane.rect_of(drawing.outline.bounds).adjusted(-4, -4, 4, 4)):
+        return
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     clip_to_window(painter, pane)
@@ -111,3 +115,10 @@ def _paint_picture(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: T
     inner.fillPath(place.transform.map(outline_path(drawing)), _texture(drawing, image, place))
     inner.end()
     painter.drawImage(pane.transform.mapRect(window), cut)
+
+
+def prepare_figures(body: Mapping[View, ViewDrawing], theme: Theme) -> None:
+    """Do beforehand what takes long when a figure is painted for the first time; may run in any thread."""
+    for drawing in body.values():
+        shaded_body(drawing, theme, resolution_for(drawing.view, 1.0))
+        ribbons(drawing)

@@ -49,7 +49,9 @@ def shaded_body(drawing: ViewDrawing, theme: Theme, resolution: float) -> QImage
     strength = DARK_STRENGTH if theme.is_dark else 1.0
     kept = _blurred(_layers(drawing, transform, w, h, strength, highlights=False), sigma)
     kept *= 1 - RIM_STRENGTH * _rim(drawing, transform, w, h, resolution)
-    lit = 1 - _blurred(_layers(drawing, transform, w, h, 0.55 if theme.is_dark else 1.0, highlights=True), sigma)
+    lit = np.zeros((h, w), dtype=np.float32)
+    if any(tone.level == "highlight" for tone in drawing.tones):
+        lit = 1 - _blurred(_layers(drawing, transform, w, h, 0.55 if theme.is_dark else 1.0, highlights=True), sigma)
     body, shade = _rgb(theme.body), _rgb(theme.body_shade if theme.is_dark else theme.body_line)
     grain = np.tile(GRAIN, (h // 512 + 1, w // 512 + 1))[:h, :w]
     pixels = np.empty((h, w, 4), dtype=np.uint8)
@@ -79,18 +81,33 @@ def _layers(drawing: ViewDrawing, transform: QTransform, w: int, h: int, strengt
 
 
 def _rim(drawing: ViewDrawing, transform: QTransform, w: int, h: int, resolution: float) -> Field:
-    """1 at the outline, fading inwards: limbs and trunk are round."""
-    image = QImage(w, h, QImage.Format.Format_Grayscale8)
+    """1 at the outline, fading inwards: limbs and trunk are round. So soft that half the resolution is enough."""
+    half_w, half_h = w // 2 + 1, h // 2 + 1
+    image = QImage(half_w, half_h, QImage.Format.Format_Grayscale8)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setTransform(transform)
+    painter.scale(0.5, 0.5)
+    painter.setTransform(transform, combine=True)
     for path in drawing.outline_paths:
         painter.fillPath(bezier_path((path,)), QColor("white"))
     painter.end()
-    inside = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(h, image.bytesPerLine())[:, :w]
-    near = 1 - _blurred(np.asarray(inside / np.float32(255), dtype=np.float32), RIM[is_feet(drawing.view)] * resolution)
+    inside = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(half_h, image.bytesPerLine())[:, :half_w]
+    soft = _blurred(np.asarray(inside / np.float32(255), dtype=np.float32), RIM[is_feet(drawing.view)] * resolution / 2)
+    near = 1 - _doubled(soft)[:h, :w]
     return np.asarray(np.clip(near * 2, 0, 1) ** 1.5, dtype=np.float32)
+
+
+def _doubled(field: Field) -> Field:
+    """The field at twice the resolution, values between interpolated: (h, w) -> (2 h - 1, 2 w - 1)."""
+    h, w = field.shape
+    wide = np.empty((h, 2 * w - 1), dtype=np.float32)
+    wide[:, ::2] = field
+    wide[:, 1::2] = (field[:, 1:] + field[:, :-1]) / 2
+    result = np.empty((2 * h - 1, 2 * w - 1), dtype=np.float32)
+    result[::2] = wide
+    result[1::2] = (wide[1:] + wide[:-1]) / 2
+    return result
 
 
 def _blurred(field: Field, sigma: float) -> Field:
