@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +16,6 @@ MAX_NUMBERS = 60_000
 _FARTHEST = 1e5
 
 _COMMAND = re.compile(r"([MLCZ])([^A-Za-z]*)")
-_BETWEEN = re.compile(r"[\s,]+")
 _PER_COMMAND = {"M": 2, "L": 2, "C": 6, "Z": 0}
 
 
@@ -25,9 +23,8 @@ class UnreadablePath(ValueError):
     """The path data are not of the known form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One command with its points in body units: ``M`` and ``L`` one, ``C`` three, ``Z`` none."""
+class Segment(NamedTuple):
+    """One command with its points in body units: ``M`` and ``L`` one, ``C`` three, ``Z`` none. There are many."""
 
     command: Literal["M", "L", "C", "Z"]
     points: tuple[Point, ...]
@@ -50,7 +47,7 @@ def parse_path(data: str) -> BezierPath:
         end = match.end()
         command, text = match[1], match[2].strip()
         try:
-            numbers = [float(part) for part in _BETWEEN.split(text)] if text else []
+            numbers = [float(part) for part in text.replace(",", " ").split()]
         except ValueError as error:
             raise UnreadablePath(f"unknown text {text[:12]!r} in path data") from error
         count += len(numbers)
@@ -74,7 +71,7 @@ def _segments(command: str, numbers: list[float], *, is_first: bool) -> Iterator
         return
     if not numbers or len(numbers) % per:
         raise UnreadablePath(f"{command} has {len(numbers)} numbers in path data")
-    if not all(-_FARTHEST < number < _FARTHEST for number in numbers):
+    if not (max(numbers) < _FARTHEST and min(numbers) > -_FARTHEST):
         raise UnreadablePath("a coordinate is not a usable number")
     points = tuple(zip(numbers[::2], numbers[1::2], strict=True))
     if command == "C":

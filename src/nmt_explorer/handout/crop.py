@@ -13,14 +13,16 @@ MARGIN = 34.0
 """Body units around what is shown."""
 LEAST = 250.0
 """A panel is at least this many body units high."""
-TOP, BOTTOM = -20.0, 1034.0
+TOP, BOTTOM = -20.0, 1046.0
 """A whole figure with room for names."""
 HEAD, FOOT = 130.0, 905.0
 """A crop that would cut through the head or the feet takes them in whole."""
-WHOLE = 640.0
+WHOLE = 720.0
 """Where more height than this is needed the whole figure is shown."""
-NARROWEST, WIDEST = 0.42, 1.15
+NARROWEST, WISHED, WIDEST = 0.42, 0.75, 1.15
 """Width of a crop as a share of its height."""
+NEARLY = 0.85
+"""A crop as wide as this share of the figure takes it in from hand to hand."""
 FEET = (View.SOLES, View.FEET_TOP)
 
 
@@ -70,20 +72,13 @@ def _heights(least: float, greatest: float) -> tuple[float, float]:
 
 
 def _across(bounds: Box, height: float, whole: Box, drawing: ViewDrawing) -> tuple[float, float]:
-    """Left edge and width of a crop: around what is shown, leaning towards the middle of the body."""
+    """Left edge and width of a crop: all that is shown, and as near to the middle of the body as that allows."""
     x0, _, x1, _ = drawing.outline.bounds
     x0, x1 = x0 - 12, x1 + 12
-    least_width, most_width = min(NARROWEST * height, x1 - x0 + 40), WIDEST * height
     left, right = bounds[0] - MARGIN, bounds[2] + MARGIN
-    wished = min(0.75 * height, x1 - x0)
-    if right - left < wished:
-        grow = wished - (right - left)
-        middle = (left + right) / 2
-        lean = max(-1.0, min(1.0, -middle / 60))
-        left, right = left - grow * (1 - lean) / 2, right + grow * (1 + lean) / 2
-    if right > x1:
-        left, right = max(x0, left - (right - x1)), x1
-    if left < x0:
-        left, right = x0, min(x1, right + (x0 - left))
-    width = min(max(right - left, least_width), most_width, max(whole[2], least_width))
-    return (left + right) / 2 - width / 2, width
+    width = max(right - left, min(WISHED * height, x1 - x0))
+    width = max(min(NARROWEST * height, x1 - x0 + 90), min(width, WIDEST * height, whole[2]))
+    if width > NEARLY * (x1 - x0):
+        width = max(width, x1 - x0)
+    centre = min(left + width / 2, max(right - width / 2, (x0 + x1) / 2))
+    return centre - width / 2, width

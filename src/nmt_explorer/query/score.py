@@ -174,6 +174,8 @@ def _findings(pattern: Pattern, drawing: PainDrawing) -> list[PalpationFinding]:
 
 def _with_findings(base: float, findings: list[PalpationFinding]) -> float:
     """Familiar pain at any point of the pattern speaks for it; its absence counts when no point brought it."""
+    if not findings:
+        return base
     if any(f.familiar for f in findings):
         base += (1 - base) * FAMILIAR
     elif any(f.familiar is False for f in findings):

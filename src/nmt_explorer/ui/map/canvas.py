@@ -180,7 +180,7 @@ class BodyCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pane in self.panes:
             if pane.view in self.body:
-                paint_figure(painter, self.body[pane.view], pane, self.theme, device_ratio=ratio)
+                paint_figure(painter, self.body[pane.view], pane, self.theme)
         self.paint_ground(painter)
         painter.end()
         return ground

@@ -66,7 +66,7 @@ class LensButton(QAbstractButton):
         if crop.view in self._body:
             found = fitted(crop.view, crop.box, (circle.x(), circle.y(), size, size))
             pane = Pane(found.view, found.scale, found.x, found.y, found.window, is_round=True)
-            paint_figure(painter, self._body[crop.view], pane, self._theme, device_ratio=self.devicePixelRatioF())
+            paint_figure(painter, self._body[crop.view], pane, self._theme)
         self._paint_ring(painter, circle)
         painter.setFont(self._label_font())
         painter.setPen(QColor(self._theme.text if self.isChecked() or self.underMouse() else self._theme.text2))

@@ -103,19 +103,17 @@ class Locator(QWidget):
         painter.fillPath(frame, QColor(self._theme.sunk))
         figure = self._figure()
         if figure is not None and self._atlas is not None:
-            self._paint_close_up(painter, figure, self._atlas, ratio)
-        painter.setClipping(False)
-        painter.strokePath(frame, QPen(QColor(self._theme.line), 1))
+            self._paint_close_up(painter, figure, self._atlas)
         painter.end()
         return picture
 
-    def _paint_close_up(self, painter: QPainter, figure: PatternFigure, atlas: Atlas, ratio: float) -> None:
+    def _paint_close_up(self, painter: QPainter, figure: PatternFigure, atlas: Atlas) -> None:
         view = best_view(figure)
         if view is None:
             return
         size = (float(self.width()), float(self.height()))
         pane = fitted(view, close_up_box(figure, view, size[0] / size[1]), (0.0, 0.0, *size), fill=True)
-        paint_figure(painter, atlas.body[view], pane, self._theme, device_ratio=ratio)
+        paint_figure(painter, atlas.body[view], pane, self._theme)
         for part in figure.parts_in(view):
             paint_muscle(painter, part, pane, self._theme, is_deep=figure.is_deep)
         paint_deep_word(painter, figure, pane, QCoreApplication.translate("Map", "deep"), self._theme)

@@ -34,18 +34,10 @@ def ghost_path(drawing: ViewDrawing) -> QPainterPath:
     return bezier_path(drawing.ghost_paths)
 
 
-def paint_figure(
-    painter: QPainter,
-    drawing: ViewDrawing,
-    pane: Pane,
-    theme: Theme,
-    *,
-    device_ratio: float = 1.0,
-) -> None:
+def paint_figure(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: Theme) -> None:
     """Paint the naked figure through the pane's window.
 
-    ``device_ratio`` is device pixels per pixel. In a file of lines the shading is one picture under them, for there a
-    texture cannot be filled into a path.
+    In a file of lines the shading is one picture under them, for there a texture cannot be filled into a path.
     """
     if not pane.rect.intersects(pane.rect_of(drawing.outline.bounds).adjusted(-4, -4, 4, 4)):
         return
@@ -56,7 +48,7 @@ def paint_figure(
     if is_vector(painter):
         _paint_picture(painter, drawing, pane, theme)
     else:
-        image = shaded_body(drawing, theme, resolution_for(drawing.view, pane.scale * device_ratio))
+        image = shaded_body(drawing, theme, resolution_for(drawing.view))
         painter.fillPath(outline, _texture(drawing, image, pane))
     painter.translate(pane.x, pane.y)
     paint_contours(painter, drawing, theme, pane.scale, pane.rect.translated(-pane.x, -pane.y))
@@ -111,7 +103,7 @@ def _paint_picture(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: T
     inner = QPainter(cut)
     inner.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     place = Pane(drawing.view, resolution, -window.x() * resolution, -window.y() * resolution, (0, 0, w, h))
-    image = shaded_body(drawing, theme, resolution_for(drawing.view, resolution))
+    image = shaded_body(drawing, theme, resolution_for(drawing.view))
     inner.fillPath(place.transform.map(outline_path(drawing)), _texture(drawing, image, place))
     inner.end()
     painter.drawImage(pane.transform.mapRect(window), cut)
@@ -120,5 +112,5 @@ def _paint_picture(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: T
 def prepare_figures(body: Mapping[View, ViewDrawing], theme: Theme) -> None:
     """Do beforehand what takes long when a figure is painted for the first time; may run in any thread."""
     for drawing in body.values():
-        shaded_body(drawing, theme, resolution_for(drawing.view, 1.0))
+        shaded_body(drawing, theme, resolution_for(drawing.view))
         ribbons(drawing)

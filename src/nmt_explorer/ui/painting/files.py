@@ -55,7 +55,7 @@ def plate_image(plate: Plate, body: Body, theme: Theme, ratio: float = PNG_RATIO
     image.fill(QColor(theme.panel))
     painter = QPainter(image)
     painter.scale(ratio, ratio)
-    paint_page(painter, page, body, theme, ratio)
+    paint_page(painter, page, body, theme)
     painter.end()
     return image
 

@@ -34,7 +34,6 @@ def paint_panel(
     body: Body,
     theme: Theme,
     *,
-    ratio: float,
     is_small: bool,
 ) -> None:
     """Paint everything in the panel's window."""
@@ -44,7 +43,7 @@ def paint_panel(
     clip(painter, frame)
     painter.fillPath(frame, QColor(theme.sunk))
     drawing = body[pane.view]
-    paint_figure(painter, drawing, pane, theme, device_ratio=ratio)
+    paint_figure(painter, drawing, pane, theme)
     if panel.figure is not None:
         paint_pattern(painter, panel.figure, pane, body, theme)
         if not is_small:

@@ -67,7 +67,7 @@ def laid_out(plate: Plate) -> Page:
     return Page(plate, tuple(placed), top, foot, foot + bottom + MARGIN - 8)
 
 
-def paint_page(painter: QPainter, page: Page, body: Body, theme: Theme, ratio: float = 1.0) -> None:
+def paint_page(painter: QPainter, page: Page, body: Body, theme: Theme) -> None:
     """Paint the page from its upper left corner."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.fillRect(QRectF(0, 0, WIDTH, page.height), QColor(theme.panel))
@@ -77,7 +77,7 @@ def paint_page(painter: QPainter, page: Page, body: Body, theme: Theme, ratio: f
             _paint_words(painter, placed, theme, is_cell=page.plate.columns > 1)
         for panel, pane in zip(placed.row.panels, placed.panes, strict=True):
             is_small = page.plate.columns > 1
-            paint_panel(painter, panel, pane, body, theme, ratio=ratio, is_small=is_small)
+            paint_panel(painter, panel, pane, body, theme, is_small=is_small)
     _paint_foot(painter, page, theme)
 
 

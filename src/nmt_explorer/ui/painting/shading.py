@@ -32,14 +32,12 @@ def is_feet(view: View) -> bool:
     return view in (View.SOLES, View.FEET_TOP)
 
 
-def resolution_for(view: View, device_scale: float) -> float:
-    """Pixels per body unit that suffice for a picture of ``device_scale`` device pixels per body unit."""
-    if is_feet(view):
-        return 4.0
-    return 1.0 if device_scale <= 6 else 1.5
+def resolution_for(view: View) -> float:
+    """Pixels per body unit of the shading; it is so soft that more would show nothing more, however enlarged."""
+    return 4.0 if is_feet(view) else 1.0
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=6)
 def shaded_body(drawing: ViewDrawing, theme: Theme, resolution: float) -> QImage:
     """The body's colour over the view box, opaque, ``resolution`` pixels per body unit; clip it with the outline."""
     x, y, width, height = drawing.view_box

@@ -51,7 +51,7 @@ def paint_spillover(painter: QPainter, region: Region, pane: Pane, theme: Theme,
         painter.fillPath(dots(region, round(pane.scale, 4), dot), QColor(theme.spillover))
         painter.translate(-pane.x, -pane.y)
         return
-    brush = QBrush(_tile(theme.spillover, painter.device().devicePixelRatio()))
+    brush = QBrush(_tile(theme.spillover, painter.deviceTransform().m11()))
     origin = QPointF(round(pane.x), round(pane.y))
     painter.setBrushOrigin(origin)
     painter.fillPath(pane.transform.map(region_path(region)), brush)

@@ -36,7 +36,7 @@ class EntryPanel(Panel):
         self.leave = Button(appearance, "", "close", Kind.QUIET, height=34).named(self.tr("Close"), "Esc")
         self.leave.clicked.connect(workspace.stop_browsing)
         self.sheet = Sheet(appearance, spacing=6)
-        self.foot = Text(appearance, Role.SMALL, ink=Ink.TEXT2)
+        self.foot = Text(appearance, Role.CAPTION, ink=Ink.TEXT2)
         top = QHBoxLayout()
         top.addWidget(self.kind, 1)
         top.addWidget(self.leave)

@@ -26,6 +26,7 @@ class Role(StrEnum):
     STRONG = "strong"
     SMALL = "small"
     SMALL_STRONG = "small_strong"
+    CAPTION = "caption"
     LABEL = "label"
     LABEL_STRONG = "label_strong"
 
@@ -49,6 +50,7 @@ STYLES: dict[Role, TypeStyle] = {
     Role.STRONG: TypeStyle(15, 22, 600),
     Role.SMALL: TypeStyle(14, 20, 400),
     Role.SMALL_STRONG: TypeStyle(14, 20, 600),
+    Role.CAPTION: TypeStyle(13, 18, 400),
     Role.LABEL: TypeStyle(12, 15, 500),
     Role.LABEL_STRONG: TypeStyle(12, 15, 600),
 }

@@ -170,6 +170,10 @@ class Segments(QWidget):
         self._pieces[position].show_count(count)
         self.updateGeometry()
 
+    def name_of(self, position: int) -> str:
+        """What a screen reader says of a segment, with its count."""
+        return self._pieces[position].accessibleName()
+
     def rename(self, position: int, name: str) -> None:
         """Give a segment another name."""
         self._pieces[position].rename(name)

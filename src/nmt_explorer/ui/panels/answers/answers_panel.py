@@ -33,7 +33,7 @@ class AnswersPanel(Panel):
         self._is_drawer = False
         self.heading = Text(appearance, Role.HEADING, "", wraps=False)
         self.why = Button(appearance, "", None, Kind.LINK, height=28)
-        self.count = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2)
+        self.count = Text(appearance, Role.CAPTION, "", wraps=False, ink=Ink.TEXT2)
         self.ask_first = CautionStrip(appearance)
         self.list = CandidateList(workspace, appearance)
         self.questions = Questions(workspace, appearance)

@@ -55,7 +55,7 @@ class DetailPanel(Panel):
         self.release = ReleasePage(workspace, appearance)
         self.muscle = MusclePage(workspace, appearance)
         self.pages = QStackedWidget()
-        self.foot = Text(appearance, Role.SMALL, ink=Ink.TEXT2)
+        self.foot = Text(appearance, Role.CAPTION, ink=Ink.TEXT2)
         self._shown: dict[DetailTab, tuple[object, ...]] = {}
         self._lay_out()
         self.tabs.chosen.connect(lambda i: workspace.open_tab(list(DetailTab)[i]))

@@ -32,7 +32,7 @@ class FindingKey(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = self._appearance.look
-        return QSize(look.px(94), look.px(40 if self._is_small else 64))
+        return QSize(look.px(94), look.px(36 if self._is_small else 64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme

@@ -1,0 +1,147 @@
+"""The detail of the chosen trigger point."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.ui.window.conftest import ARM, SHOULDER
+
+from nmt_explorer.domain.body import MuscleId, Side, TriggerPointId
+from nmt_explorer.query.search import HitKind
+from nmt_explorer.ui.desk import Desk
+from nmt_explorer.ui.panels.detail.why import parts_shown
+from nmt_explorer.ui.widgets.button import Button
+from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.ui.workbench import Workbench
+from nmt_explorer.workspace.state import Choice, DetailTab, Stage
+
+INFRASPINATUS = Choice(TriggerPointId("infraspinatus.tp1"), Side.RIGHT)
+
+
+@pytest.fixture
+def shown(bench: Workbench) -> Workbench:
+    """Two marks and infraspinatus chosen."""
+    bench.workspace.add_mark(SHOULDER)
+    bench.workspace.add_mark(ARM)
+    bench.workspace.choose(INFRASPINATUS)
+    return bench
+
+
+def words(widget: object) -> str:
+    """All text of a page."""
+    assert hasattr(widget, "page")
+    return "\n".join(text.text() for text in widget.page.findChildren(Text))
+
+
+def test_that_the_press_tab_says_where_and_how(shown: Workbench) -> None:
+    press = shown.right.detail.press
+    assert press.where.text().startswith("One finger-breadth below the scapular spine")
+    assert press.how.text().endswith(".")
+    assert shown.right.detail.side.accessibleName() == "Patient’s right"
+
+
+@pytest.mark.parametrize("tab", list(DetailTab))
+def test_that_every_tab_has_something_to_say(shown: Workbench, tab: DetailTab) -> None:
+    shown.workspace.open_tab(tab)
+    detail = shown.right.detail
+    page = (detail.press, detail.why, detail.release, detail.muscle)[list(DetailTab).index(tab)]
+    assert page.isVisible()
+    assert len(words(page)) > 200
+
+
+def test_that_the_foot_names_sources_confidence_and_review(shown: Workbench) -> None:
+    assert shown.right.detail.foot.text() == "TS1 ch. 22 · D3 · high confidence · not clinically reviewed"
+
+
+def test_that_familiar_pain_is_noted_by_its_key_and_said(shown: Workbench, desk: Desk) -> None:
+    QTest.keyClick(shown.map_area.map, Qt.Key.Key_F)
+    finding = shown.workspace.state.drawing.finding_for(INFRASPINATUS.trigger_point, Side.RIGHT)
+    assert finding is not None
+    assert finding.familiar is True
+    assert shown.right.detail.press.keys.familiar.isChecked()
+    assert shown.toast.text.startswith("Familiar pain noted.")
+    assert desk.actions
+
+
+def test_that_the_same_finding_again_takes_it_back(shown: Workbench) -> None:
+    keys = shown.right.detail.press.keys
+    QTest.mouseClick(keys.nothing, Qt.MouseButton.LeftButton)
+    assert keys.nothing.isChecked()
+    QTest.mouseClick(keys.nothing, Qt.MouseButton.LeftButton)
+    assert not keys.nothing.isChecked()
+    assert shown.workspace.state.drawing.findings == ()
+
+
+def test_that_a_twitch_is_noted_and_does_not_change_the_score(shown: Workbench) -> None:
+    assert shown.workspace.state.chosen_candidate is not None
+    before = shown.workspace.state.chosen_candidate.score
+    QTest.mouseClick(shown.right.detail.press.keys.twitch, Qt.MouseButton.LeftButton)
+    assert shown.workspace.state.drawing.findings[-1].twitch is True
+    assert shown.workspace.state.chosen_candidate.score == before
+
+
+def test_that_why_shows_every_part_as_word_and_bar(shown: Workbench) -> None:
+    candidate = shown.workspace.state.chosen_candidate
+    assert candidate is not None
+    parts = parts_shown(candidate, shown.workspace.state)
+    assert len(parts) == 5
+    assert all(part.word and part.sentence and 0 <= part.filled <= 5 for part in parts)
+    shown.workspace.open_tab(DetailTab.WHY)
+    said = words(shown.right.detail.why)
+    assert all(part.sentence in said for part in parts)
+    assert "Hold it lightly" in said
+
+
+def test_that_why_never_shows_a_percentage(shown: Workbench) -> None:
+    shown.workspace.open_tab(DetailTab.WHY)
+    assert "%" not in words(shown.right.detail.why)
+
+
+def test_that_a_satellite_of_the_atlas_opens(shown: Workbench) -> None:
+    shown.workspace.open_tab(DetailTab.MUSCLE)
+    links = [b for b in shown.right.detail.muscle.page.findChildren(Button) if b.accessibleName().startswith("Open ")]
+    assert links
+    links[0].click()
+    assert shown.workspace.state.chosen is not None
+    assert shown.workspace.state.chosen.muscle != MuscleId("infraspinatus")
+
+
+def test_that_points_of_the_same_pattern_can_be_switched(shown: Workbench) -> None:
+    shown.workspace.choose(Choice(TriggerPointId("infraspinatus.tp2"), Side.RIGHT))
+    assert shown.right.detail.title.text() == "Infraspinatus TrP2"
+    assert shown.workspace.state.chosen_candidate is not None
+    assert not shown.workspace.state.browsing
+
+
+def test_that_browsing_offers_no_findings_without_a_mark(bench: Workbench) -> None:
+    bench.workspace.browse_muscle(MuscleId("infraspinatus"))
+    detail = bench.right.detail
+    assert detail.isVisible()
+    assert not detail.press.keys.isVisible()
+    assert detail.place.text() == "Browsing"
+    assert not bench.right.answers.isVisible()
+
+
+@pytest.mark.parametrize("stage", [Stage.RELEASE, Stage.TEACH])
+def test_that_release_and_teach_replace_answers_and_detail(shown: Workbench, stage: Stage) -> None:
+    shown.workspace.go_to(stage)
+    page = shown.right.release if stage is Stage.RELEASE else shown.right.teach
+    assert page.isVisible()
+    assert not shown.right.answers.isVisible()
+    assert len(words(page.sheet)) > 200
+
+
+def test_that_a_condition_opens_with_its_warnings_first(bench: Workbench) -> None:
+    assert bench.workspace.state.knowledge is not None
+    condition = next(iter(bench.workspace.state.knowledge.atlas.conditions.values()))
+    bench.workspace.open_entry(HitKind.CONDITION, condition.id)
+    assert bench.right.entry.isVisible()
+    assert bench.right.entry.title.text() == condition.name
+    assert words(bench.right.entry.sheet).startswith("Refer first when")
+
+
+def test_that_every_point_of_the_atlas_can_be_shown(bench: Workbench) -> None:
+    assert bench.workspace.state.knowledge is not None
+    bench.workspace.open_tab(DetailTab.MUSCLE)
+    for muscle in list(bench.workspace.state.knowledge.atlas.muscles.values())[::7]:
+        bench.workspace.browse_muscle(muscle.id)
+        assert bench.right.detail.title.text().startswith(muscle.record.name)

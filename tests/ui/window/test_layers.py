@@ -1,0 +1,235 @@
+"""Search, library, keys, marks, widths, files and settings."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.ui.window.conftest import ARM, SHOULDER
+
+from nmt_explorer.domain.body import Side, View
+from nmt_explorer.ui.desk import Desk
+from nmt_explorer.ui.document import DrawingFile
+from nmt_explorer.ui.settings import Settings, ThemeChoice
+from nmt_explorer.ui.shortcuts import KEYS, Command
+from nmt_explorer.ui.workbench import Workbench
+from nmt_explorer.workspace.state import Stage, Tool, ViewSet
+from nmt_explorer.workspace.workspace import Workspace
+
+
+def find(bench: Workbench, words: str) -> list[tuple[str, str]]:
+    """Search and return the keys of the rows that can be pressed."""
+    bench.top.search.setText(words)
+    bench.top.search.textEdited.emit(words)
+    return [row.key for row in bench.results.rows.rows if row.key is not None]
+
+
+def test_that_search_forgives_typing_errors(bench: Workbench) -> None:
+    assert ("muscle", "infraspinatus") in find(bench, "infrspinatus")
+    assert bench.results.isVisible()
+
+
+def test_that_accepting_a_muscle_opens_it(bench: Workbench) -> None:
+    find(bench, "infraspinatus")
+    QTest.keyClick(bench.top.search, Qt.Key.Key_Return)
+    assert bench.workspace.state.chosen is not None
+    assert bench.workspace.state.chosen.muscle == "infraspinatus"
+    assert not bench.results.isVisible()
+
+
+def test_that_accepting_a_place_marks_it_on_its_side(bench: Workbench) -> None:
+    keys = find(bench, "temple")
+    assert ("area", "temple|left") in keys
+    bench.results.rows.pressed_key.emit(("area", "temple|left"))
+    assert len(bench.workspace.state.drawing.marks) == 1
+    assert bench.workspace.state.answer is not None
+    assert ("temple", Side.LEFT) in bench.workspace.state.answer.marked_areas[0]
+
+
+def test_that_a_symptom_is_answered_with_yes_and_taken_back(bench: Workbench) -> None:
+    key = next(key for key in find(bench, "night pain") if key[0] == "symptom")
+    bench.results.open_key(key)
+    assert bench.workspace.state.drawing.answer_to(key[1]) is True
+    bench.results.open_key(key)
+    assert bench.workspace.state.drawing.answer_to(key[1]) is None
+
+
+def test_that_escape_closes_the_nearest_layer_and_keeps_the_marks(bench: Workbench, desk: Desk) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    find(bench, "trapezius")
+    bench.right.open_library(is_open=True)
+    desk.actions[Command.HELP]()
+    escape = desk.actions[Command.ESCAPE]
+    escape()
+    assert not bench.overlay.isVisible()
+    escape()
+    assert not bench.results.isVisible()
+    escape()
+    assert not bench.right.is_library_open
+    escape()
+    assert bench.workspace.state.drawing.marks == (SHOULDER,)
+
+
+def test_that_every_command_of_the_table_is_carried_out_by_something(desk: Desk) -> None:
+    assert set(desk.actions) == set(Command)
+    assert {row.command for row in KEYS if row.command is not None} == set(Command)
+
+
+def test_that_no_key_means_two_things() -> None:
+    keys = [key for row in KEYS for key in row.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_that_letters_are_typed_in_the_search_field(bench: Workbench, desk: Desk) -> None:
+    bench.top.search.setFocus()
+    QTest.keyClicks(bench.top.search, "bo")
+    assert bench.top.search.text() == "bo"
+    assert bench.workspace.state.tool is Tool.POINT
+    assert desk.actions
+
+
+def test_that_palpation_keys_are_off_while_questions_are_open(bench: Workbench, desk: Desk) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    assert all(shortcut.isEnabled() for shortcut in desk.shortcuts[Command.NOTHING])
+    bench.workspace.go_to(Stage.ASSESS)
+    assert not any(shortcut.isEnabled() for shortcut in desk.shortcuts[Command.NOTHING])
+
+
+def test_that_the_library_lists_groups_muscles_and_points(bench: Workbench) -> None:
+    bench.right.open_library(is_open=True)
+    rows = bench.right.library.rows
+    assert [row.text for row in rows.rows][:2] == ["Head and neck", "Shoulder and arm"]
+    rows.pressed_key.emit(("group", "shoulder_arm"))
+    assert ("muscle", "infraspinatus") in [row.key for row in rows.rows]
+    rows.pressed_key.emit(("muscle", "infraspinatus"))
+    assert ("point", "infraspinatus.tp2") in [row.key for row in rows.rows]
+    assert bench.right.detail.isVisible()
+
+
+def test_that_a_chip_names_the_place_and_removes_the_mark(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    chip = bench.map_area.marks.chips[0]
+    assert chip.accessibleName() == "Mark 1: Right shoulder, front, 7 of 10, selected"
+    QTest.mouseClick(chip.remove, Qt.MouseButton.LeftButton)
+    assert bench.workspace.state.drawing.marks == ()
+
+
+@pytest.mark.parametrize(("key", "intensity"), [(Qt.Key.Key_3, 3), (Qt.Key.Key_0, 10), (Qt.Key.Key_Right, 8)])
+def test_that_the_intensity_is_set_by_keys(bench: Workbench, key: Qt.Key, intensity: int) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    QTest.keyClick(bench.map_area.marks.chips[0].bar, key)
+    assert bench.workspace.state.drawing.marks[0].intensity == intensity
+
+
+def test_that_marks_in_hidden_views_are_counted_on_the_switcher(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    bench.workspace.show_views(ViewSet.SOLES)
+    assert bench.map_area.switcher.name_of(0).endswith(", 1 marked")
+
+
+@pytest.mark.parametrize(("width", "is_drawer"), [(1440, False), (1280, False), (1100, True), (900, True)])
+def test_that_the_detail_becomes_a_drawer_where_it_is_narrow(bench: Workbench, width: int, is_drawer: bool) -> None:
+    bench.resize(width, 700)
+    bench.workspace.add_mark(SHOULDER)
+    assert bench.right.is_drawer is is_drawer
+    assert bench.right.answers.isVisible()
+    assert bench.right.detail.isVisible() is not is_drawer
+    bench.right.open_detail()
+    assert bench.right.detail.isVisible()
+    assert bench.map_area.width() >= 400
+
+
+def test_that_undo_and_redo_are_offered_when_there_is_something(bench: Workbench) -> None:
+    assert not bench.rail.undo.isEnabled()
+    bench.workspace.add_mark(SHOULDER)
+    assert bench.rail.undo.isEnabled()
+    bench.rail.undo.click()
+    assert bench.workspace.state.drawing.marks == ()
+    assert bench.rail.redo.isEnabled()
+
+
+def test_that_regions_are_walked_in_order(qtbot: QtBot, bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    qtbot.waitUntil(bench.map_area.marks.chips[0].isVisible)
+    bench.map_area.map.setFocus()
+    bench.step_region(1)
+    assert bench.focusWidget() is bench.map_area.marks.chips[0]
+    bench.step_region(1)
+    assert bench.focusWidget() is bench.right.answers.list
+
+
+def test_that_a_saved_drawing_opens_again(workspace: Workspace, tmp_path: Path) -> None:
+    file = DrawingFile(workspace)
+    workspace.add_mark(SHOULDER)
+    workspace.add_mark(ARM)
+    assert not file.is_saved
+    assert file.save(tmp_path / "shoulder.json") is None
+    assert file.is_saved
+    assert file.standing == "Saved"
+    file.begin()
+    assert workspace.state.drawing.marks == ()
+    assert file.open(tmp_path / "shoulder.json") is None
+    assert workspace.state.drawing.marks == (SHOULDER, ARM)
+    assert file.title == "shoulder"
+
+
+def test_that_a_file_that_is_no_drawing_is_refused_in_a_sentence(workspace: Workspace, tmp_path: Path) -> None:
+    file = DrawingFile(workspace)
+    workspace.add_mark(SHOULDER)
+    path = tmp_path / "letter.json"
+    path.write_text("Dear colleague", encoding="utf-8")
+    assert "not JSON" in (file.open(path) or "")
+    assert "cannot be read" in (file.open(tmp_path / "missing.json") or "")
+    assert workspace.state.drawing.marks == (SHOULDER,)
+
+
+def test_that_a_failed_save_keeps_the_old_file(workspace: Workspace, tmp_path: Path) -> None:
+    file = DrawingFile(workspace)
+    assert "was not saved" in (file.save(tmp_path / "no" / "such" / "folder.json") or "")
+    assert file.path is None
+
+
+def test_that_theme_and_type_size_are_remembered(desk: Desk, settings: Settings, bench: Workbench) -> None:
+    desk.use_theme(ThemeChoice.DARK)
+    desk.step_size(1)
+    assert bench.appearance.theme.is_dark
+    assert bench.appearance.look.factor == 1.15
+    assert settings.theme is ThemeChoice.DARK
+    assert settings.factor == 1.15
+
+
+def test_that_large_type_leaves_nothing_out(bench: Workbench, desk: Desk) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    desk.use_size(1.4)
+    assert bench.right.is_drawer
+    assert bench.right.answers.isVisible()
+    bench.right.open_detail()
+    assert bench.right.detail.press.where.isVisible()
+
+
+def test_that_a_menu_entry_opens_what_it_names(bench: Workbench, desk: Desk) -> None:
+    menu = desk.menu()
+    names = [action.text().partition("\t")[0] for action in menu.actions()]
+    for name in ("Keys", "What is disputed", "Sources and licences", "About NMT Explorer"):
+        menu.actions()[names.index(name)].trigger()
+        assert bench.overlay.isVisible()
+        assert bench.overlay.title.text() == name
+    menu.deleteLater()
+
+
+def test_that_the_disclaimer_is_always_visible(bench: Workbench) -> None:
+    from nmt_explorer.ui.panels.map_area import Disclaimer
+
+    line = bench.findChild(Disclaimer)
+    assert line is not None
+    assert line.isVisible()
+    bench.workspace.add_mark(SHOULDER)
+    assert line.isVisible()
+    assert "not a diagnosis" in line.accessibleName()
+
+
+def test_that_marking_a_view_keeps_the_view(bench: Workbench) -> None:
+    bench.workspace.show_views(ViewSet.RIGHT)
+    assert View.RIGHT in bench.workspace.state.view_set.views
+    assert bench.map_area.switcher.current == 1
