@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from nmt_explorer import __version__
 from nmt_explorer.atlas.model import Atlas
@@ -18,17 +18,36 @@ from nmt_explorer.ui.widgets.text import Text
 def fill_keys(sheet: Sheet) -> None:
     """Every key, by section."""
     tr = QCoreApplication.translate
-    for section, rows in groupby(KEYS, key=lambda row: row.section):
-        sheet.heading(tr("Keys", section))
+    columns = QHBoxLayout()
+    columns.setSpacing(40)
+    sections = [(section, list(rows)) for section, rows in groupby(KEYS, key=lambda row: row.section)]
+    half = len(KEYS) / 2
+    done = 0
+    column: QVBoxLayout | None = None
+    for section, rows in sections:
+        if column is None or (done >= half - len(rows) / 2 and columns.count() == 1):
+            column = QVBoxLayout()
+            column.setSpacing(5)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            columns.addLayout(column, 1)
+        else:
+            column.addSpacing(12)
+        column.addWidget(Text(sheet.appearance, Role.STRONG, tr("Keys", section), wraps=False))
         for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(Text(sheet.appearance, Role.SMALL, tr("Keys", row.does), wraps=False), 1)
-            for part in row.caps.split(" · "):
-                line.addWidget(KeyCap(sheet.appearance, part))
-            sheet.layout_.addLayout(line)
+            column.addLayout(_key_line(sheet, tr("Keys", row.does), row.caps))
+        done += len(rows)
+    sheet.layout_.addLayout(columns)
     sheet.gap(12)
     sheet.text(tr("Keys", "Single letters act only outside text fields."), Role.SMALL, Ink.TEXT2)
+
+
+def _key_line(sheet: Sheet, does: str, caps: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.addWidget(Text(sheet.appearance, Role.SMALL, does, wraps=False, ink=Ink.TEXT2), 1)
+    for part in caps.split(" · "):
+        line.addWidget(KeyCap(sheet.appearance, part))
+    return line
 
 
 def fill_sources(sheet: Sheet, atlas: Atlas | None) -> None:

@@ -137,3 +137,14 @@ def test_that_the_spoken_summary_names_count_first_and_match(bench: Workbench) -
     first = bench.workspace.state.candidates[0].pattern.muscle.record.name.lower()
     assert said.startswith(f"{len(bench.workspace.state.candidates)} candidates, first {first}, ")
     assert said.endswith("match")
+
+
+def test_that_an_urgent_yes_stays_above_the_list(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    assert bench.workspace.state.answer is not None
+    flag = next(r for r in bench.workspace.state.answer.red_flags if r.flag.tier is Tier.URGENT)
+    assert not bench.right.answers.advice.isVisible()
+    bench.workspace.answer_question(flag.flag.id, True)
+    assert bench.right.answers.list.isVisible()
+    assert bench.right.answers.advice.isVisible()
+    assert bench.right.answers.advice.text() == flag.action

@@ -1,7 +1,7 @@
 """A closed lens: a round picture of the part, its name beside or under it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nmt_explorer.ui.map.lenses import THUMBNAILS, Lens, lens_name
@@ -23,6 +23,7 @@ class LensButton(QAbstractButton):
         self.lens = lens
         self._theme = theme
         self._body: Body = {}
+        self._picture: QPixmap | None = None
         self._diameter = 64
         self._label_below = True
         self.setCheckable(True)
@@ -34,15 +35,17 @@ class LensButton(QAbstractButton):
         self.setToolTip(self.tr("{part}, enlarged  L").format(part=lens_name(lens)))
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._picture = theme, None
         self.update()
 
     def set_body(self, body: Body) -> None:
-        self._body = body
+        self._body, self._picture = body, None
         self.update()
 
     def set_form(self, diameter: int, *, label_below: bool) -> None:
         """Size of the circle in pixels, and where the name stands."""
+        if diameter != self._diameter:
+            self._picture = None
         self._diameter, self._label_below = diameter, label_below
         self.resize(self.sizeHint())
         self.update()
@@ -59,14 +62,9 @@ class LensButton(QAbstractButton):
         size = float(self._diameter)
         x = (self.width() - size) / 2 if self._label_below else 5.0
         circle = QRectF(x, 4.0, size, size)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.panel))
-        painter.drawEllipse(circle)
-        crop = THUMBNAILS[self.lens]
-        if crop.view in self._body:
-            found = fitted(crop.view, crop.box, (circle.x(), circle.y(), size, size))
-            pane = Pane(found.view, found.scale, found.x, found.y, found.window, is_round=True)
-            paint_figure(painter, self._body[crop.view], pane, self._theme)
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+            self._picture = self._painted(size)
+        painter.drawPixmap(circle.topLeft(), self._picture)
         self._paint_ring(painter, circle)
         painter.setFont(self._label_font())
         painter.setPen(QColor(self._theme.text if self.isChecked() or self.underMouse() else self._theme.text2))
@@ -76,6 +74,25 @@ class LensButton(QAbstractButton):
         else:
             box = QRectF(circle.right() + LABEL_GAP, circle.top(), self.width(), size)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _painted(self, size: float) -> QPixmap:
+        """The round picture; kept, for the map beneath is painted often."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(self._diameter, self._diameter) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawEllipse(QRectF(0, 0, size, size))
+        crop = THUMBNAILS[self.lens]
+        if crop.view in self._body:
+            found = fitted(crop.view, crop.box, (0, 0, size, size))
+            pane = Pane(found.view, found.scale, found.x, found.y, found.window, is_round=True)
+            paint_figure(painter, self._body[crop.view], pane, self._theme)
+        painter.end()
+        return picture
 
     def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,5 +1,6 @@
 """The marks bar: one chip for each mark, and Clear."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from nmt_explorer.ui.panels.mark_chip import MarkChip
@@ -28,6 +29,7 @@ class MarksBar(Panel):
         self._row.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._strip)
         self.clear = Button(appearance, self.tr("Clear"), "close", Kind.QUIET)

@@ -1,5 +1,7 @@
 """What every panel has in common: it reads the state of the workspace and shows what differs."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -47,4 +49,10 @@ class Panel(QWidget):
             painter.fillRect(QRectF(0, rect.height() - 1, rect.width(), 1), line)
 
     def _changed(self, old: State, new: State) -> None:
-        self.show_state(old, new)
+        if not is_only_pointed_at(old, new):
+            self.show_state(old, new)
+
+
+def is_only_pointed_at(old: State, new: State) -> bool:
+    """Whether nothing differs but what the pointer rests on, which is the map's affair."""
+    return replace(old, hovered=new.hovered, previewed=new.previewed) == new

@@ -7,6 +7,7 @@ from nmt_explorer.ui.panels.answers.flag_panel import FlagPanel
 from nmt_explorer.ui.panels.detail.detail_panel import DetailPanel
 from nmt_explorer.ui.panels.entry_panel import EntryPanel
 from nmt_explorer.ui.panels.library import Library
+from nmt_explorer.ui.panels.panel import is_only_pointed_at
 from nmt_explorer.ui.panels.stages.release_stage import ReleaseStage
 from nmt_explorer.ui.panels.stages.teach_stage import TeachStage
 from nmt_explorer.ui.theme.look import Appearance
@@ -137,6 +138,8 @@ class RightSide(QWidget):
         return look.px(312), look.px(352)
 
     def _on_state(self, old: State, new: State) -> None:
+        if is_only_pointed_at(old, new):
+            return
         if new.browsing and new.chosen != old.chosen:
             self._is_detail_open = True
         if new.opened is not None and new.opened != old.opened:

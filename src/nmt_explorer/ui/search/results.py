@@ -13,6 +13,8 @@ from nmt_explorer.workspace.workspace import Workspace
 
 MOST_HITS = 60
 MOST_OF_A_KIND = 5
+WORTH_SHOWING = 0.72
+"""Hits that match much worse than the best one are left out."""
 
 
 class SearchResults(QWidget):
@@ -84,7 +86,7 @@ def result_rows(workspace: Workspace, hits: tuple[Hit, ...]) -> tuple[Row, ...]:
     if not hits:
         return (Row(QCoreApplication.translate("Search", "Nothing found. Try another word or part of it.")),)
     groups: dict[HitKind, list[Hit]] = {}
-    for hit in hits:
+    for hit in (hit for hit in hits if hit.score >= WORTH_SHOWING * hits[0].score):
         groups.setdefault(hit.kind, []).append(hit)
     rows: list[Row] = []
     for kind, found in groups.items():
@@ -97,7 +99,7 @@ def result_rows(workspace: Workspace, hits: tuple[Hit, ...]) -> tuple[Row, ...]:
 def _rows_of(workspace: Workspace, hit: Hit) -> list[Row]:
     if hit.kind is HitKind.AREA:
         return _area_rows(workspace, hit)
-    note = hit.matched if hit.matched.lower() not in hit.name.lower() else ""
+    note = hit.matched.removeprefix(hit.name).strip(" ,–")
     if hit.kind is HitKind.SYMPTOM:
         tr = QCoreApplication.translate
         is_yes = workspace.state.drawing.answer_to(hit.id) is True

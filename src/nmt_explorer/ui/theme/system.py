@@ -10,9 +10,7 @@ def theme_for(choice: ThemeChoice) -> Theme:
     """The theme for a choice; the system decides when it is asked to, and about high contrast always."""
     # Compared by name: loading the namespace Qt would hold up the first paint.
     hints = QGuiApplication.styleHints()
-    is_dark = choice is ThemeChoice.DARK or (
-        choice is ThemeChoice.SYSTEM and hints.colorScheme().name == "Dark"
-    )
+    is_dark = choice is ThemeChoice.DARK or (choice is ThemeChoice.SYSTEM and hints.colorScheme().name == "Dark")
     if hints.accessibility().contrastPreference().name == "HighContrast":
         return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
     return DARK if is_dark else LIGHT

@@ -89,6 +89,6 @@ class Overlay(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = min(self.width() - 64, self._appearance.look.px(760))
+        width = min(self.width() - 64, self._appearance.look.px(900))
         height = min(self.height() - 64, self._appearance.look.px(720))
         self._page.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

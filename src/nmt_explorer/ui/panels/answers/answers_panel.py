@@ -35,6 +35,7 @@ class AnswersPanel(Panel):
         self.why = Button(appearance, "", None, Kind.LINK, height=28)
         self.count = Text(appearance, Role.CAPTION, "", wraps=False, ink=Ink.TEXT2)
         self.ask_first = CautionStrip(appearance)
+        self.advice = CautionStrip(appearance)
         self.list = CandidateList(workspace, appearance)
         self.questions = Questions(workspace, appearance)
         self.word = Text(appearance, Role.LEAD, "")
@@ -43,6 +44,7 @@ class AnswersPanel(Panel):
         self._lay_out()
         self.why.clicked.connect(self._on_link)
         self.ask_first.clicked.connect(lambda: workspace.go_to(Stage.ASSESS))
+        self.advice.clicked.connect(lambda: workspace.go_to(Stage.ASSESS))
         self.show_state(workspace.state, workspace.state)
 
     def show_state(self, old: State, new: State) -> None:
@@ -57,6 +59,9 @@ class AnswersPanel(Panel):
         self.ask_first.setVisible(bool(open_) and not is_asking)
         if open_:
             self.ask_first.say(questions_sentence(open_))
+        advice = _advice(new)
+        self.advice.setVisible(bool(advice))
+        self.advice.say(advice)
         word = _plain_word(new)
         self.word.setText(word)
         self.pages.setCurrentIndex(1 if is_asking else 2 if word else 0)
@@ -103,6 +108,7 @@ class AnswersPanel(Panel):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Rule(self.appearance))
+        column.addWidget(self.advice)
         column.addWidget(self.ask_first)
         column.addWidget(self.pages, 1)
         column.addWidget(self._foot)
@@ -116,6 +122,14 @@ def _count_line(state: State, *, is_asking: bool) -> str:
     if marks == 1:
         return translate(panel, "Commonly described patterns for 1 mark")
     return translate(panel, "Commonly described patterns for {count} marks").format(count=marks)
+
+
+def _advice(state: State) -> str:
+    """What a yes to a safety question calls for, the most urgent first; it stays above every list."""
+    if state.answer is None:
+        return ""
+    said = sorted((r for r in state.answer.red_flags if r.answer is True), key=lambda r: r.flag.tier.rank)
+    return said[0].action if said else ""
 
 
 def _plain_word(state: State) -> str:

@@ -1,13 +1,14 @@
 """Strips of one line above the list: safety questions that are open."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance
-from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.theme.typography import Role, line_height
 from nmt_explorer.ui.widgets.ink import draw_focus
+from nmt_explorer.ui.widgets.text import laid_out
 
 
 class CautionStrip(QAbstractButton):
@@ -18,7 +19,9 @@ class CautionStrip(QAbstractButton):
         self._appearance = appearance
         self._opens = opens
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, sentence: str) -> None:
@@ -26,10 +29,25 @@ class CautionStrip(QAbstractButton):
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setToolTip(sentence)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._appearance.look.px(40))
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._appearance.look
+        room = max(60, width - look.px(48 + 44))
+        _, height = self._words(room)
+        return max(look.px(40), round(height) + look.px(18))
+
+    def _words(self, room: float) -> tuple[QTextLayout, float]:
+        look = self._appearance.look
+        line = line_height(Role.BODY, look.factor)
+        return laid_out(self.text(), look.font(Role.STRONG, weight=500), room, line, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme
@@ -47,8 +65,7 @@ class CautionStrip(QAbstractButton):
             )
         painter.setFont(look.font(Role.STRONG, weight=500))
         painter.setPen(QColor(theme.caution_text))
-        words = QRectF(look.px(48), 0, rect.width() - look.px(48) - look.px(44), rect.height())
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        layout, height = self._words(rect.width() - look.px(48 + 44))
+        layout.draw(painter, QPointF(look.px(48), (rect.height() - height) / 2))
         if self.hasFocus():
             draw_focus(painter, rect, 4, look)

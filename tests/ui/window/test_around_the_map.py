@@ -1,16 +1,19 @@
 """Search, library, keys, marks, widths, files and settings."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import ARM, SHOULDER
 
 from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.desk import Desk
 from nmt_explorer.ui.document import DrawingFile
+from nmt_explorer.ui.panels.panel import is_only_pointed_at
 from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.shortcuts import KEYS, Command
 from nmt_explorer.ui.workbench import Workbench
@@ -233,3 +236,23 @@ def test_that_marking_a_view_keeps_the_view(bench: Workbench) -> None:
     bench.workspace.show_views(ViewSet.RIGHT)
     assert View.RIGHT in bench.workspace.state.view_set.views
     assert bench.map_area.switcher.current == 1
+
+
+def test_that_every_control_has_a_name_for_screen_readers(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    bench.workspace.go_to(Stage.ASSESS)
+    controls = [w for w in bench.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    nameless = [
+        type(w).__name__
+        for w in controls
+        if not (w.accessibleName() or (isinstance(w, QAbstractButton) and w.text())) and w.focusProxy() is None
+    ]
+    assert len(controls) > 20
+    assert nameless == []
+
+
+def test_that_resting_on_a_card_repaints_no_panel_but_the_map(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    state = bench.workspace.state
+    assert is_only_pointed_at(state, replace(state, previewed=state.chosen))
+    assert not is_only_pointed_at(state, replace(state, selected_mark=None))
