@@ -52,7 +52,6 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self._loader: AtlasLoader | None = None
         self.setWindowTitle("NMT Explorer")
-        self.setMinimumSize(SMALLEST)
         self._restore()
         load_fonts(shipped_assets(), FIRST_FONTS)
         self.appearance.changed.connect(self._restyle)
@@ -152,6 +151,8 @@ class Window(QMainWindow):
 
     def _restyle(self) -> None:
         look = self.appearance.look
+        more = look.factor - 1
+        self.setMinimumSize(round(SMALLEST.width() * (1 + 0.6 * more)), round(SMALLEST.height() * (1 + 0.25 * more)))
         palette = palette_of(look.theme)
         QGuiApplication.setPalette(palette)
         self.setPalette(palette)

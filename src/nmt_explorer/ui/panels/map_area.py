@@ -47,6 +47,7 @@ class MapArea(Panel):
         )
         self.marks = MarksBar(workspace, appearance, self)
         self.hints = self._hints()
+        self._heading_row = QWidget(self)
         self._head = QWidget(self)
         self._head_row = QHBoxLayout(self._head)
         self._lay_out()
@@ -60,6 +61,7 @@ class MapArea(Panel):
         first = is_empty and new.chosen is None and new.view_set is ViewSet.FRONT_BACK
         self.heading.setVisible(first)
         self.hints.setVisible(is_empty and new.chosen is None)
+        self._place_heading()
         self.marks.setVisible(not is_empty)
         QTimer.singleShot(0, self, self._name_first_view)
         self.switcher.show_current(list(ViewSet).index(new.view_set))
@@ -129,6 +131,7 @@ class MapArea(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self._heading_row)
         column.addWidget(self.map, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
@@ -143,7 +146,10 @@ class MapArea(Panel):
         """Between switcher and fit when there is room, centred in the whole width."""
         size = self.heading.sizeHint()
         room = self.width() - 2 * (self.switcher.sizeHint().width() + 32)
-        y = 8 if size.width() <= room else 8 + self.switcher.height()
+        fits = size.width() <= room
+        self._heading_row.setFixedHeight(size.height())
+        self._heading_row.setVisible(not fits and not self.heading.isHidden())
+        y = 8 if fits else 12 + self.switcher.height()
         self.heading.setGeometry((self.width() - size.width()) // 2, y, size.width(), size.height())
         self.heading.raise_()
 

@@ -1,6 +1,7 @@
 """The tool rail: what a press on the map does, undo and redo, theme and type size."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nmt_explorer.ui.panels.panel import Panel
@@ -59,6 +60,14 @@ class ToolRail(Panel):
         margin = 4 if is_compact else 8
         self._column.setContentsMargins(margin, 8, margin, 8)
         self._column.setSpacing(4 if is_compact else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is too little height, theme and size are left to the menu."""
+        super().resizeEvent(event)
+        side = self.appearance.look.px(56)
+        fits = 8 * (side + self._column.spacing()) + 24 <= self.height()
+        for button in (self.theme, self.type_size):
+            button.setVisible(fits)
 
     def show_state(self, old: State, new: State) -> None:
         for tool, button in self.tools.items():

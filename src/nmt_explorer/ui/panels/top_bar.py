@@ -112,6 +112,7 @@ class TopBar(Panel):
 
     def _place_stages(self) -> None:
         """In the middle of the window, or as near to it as the search field allows."""
+        self.stages.show_short(self.width() < self.appearance.look.px(900))
         size = self.stages.sizeHint()
         self._row.activate()
         right = self.search.geometry().left() - 16

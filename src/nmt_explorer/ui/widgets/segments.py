@@ -50,10 +50,21 @@ class _Piece(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_short(self, is_short: bool) -> None:
-        self._is_short = is_short and bool(self._segment.short)
-        self.setText(self._segment.short if self._is_short else self._segment.name)
+        self._is_short = is_short
+        self._name()
         self.updateGeometry()
         self.update()
+
+    def _name(self) -> None:
+        """Numbered segments that are not chosen keep only their number where space is scarce."""
+        segment = self._segment
+        number_alone = self._is_short and bool(segment.number) and not self.isChecked()
+        self.setText("" if number_alone else (segment.short or segment.name) if self._is_short else segment.name)
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()
+        self._name()
+        self.updateGeometry()
 
     def rename(self, name: str) -> None:
         if name != self._segment.name:

@@ -46,6 +46,7 @@ class Text(QLabel):
         self._ink = ink
         self._wraps = wraps
         self._align = align
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
@@ -65,7 +66,14 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wraps:
             return self._line()
-        return max(self._line(), round(self._layout(width)[1]))
+        if width not in self._heights:
+            self._heights[width] = max(self._line(), round(self._layout(width)[1]))
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
 
     def sizeHint(self) -> QSize:
         longest = max((self._width(line) for line in self.text().split("\n")), default=0.0)
@@ -101,5 +109,6 @@ class Text(QLabel):
         return QFontMetricsF(self._appearance.look.font(self._role)).horizontalAdvance(text)
 
     def _restyle(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()

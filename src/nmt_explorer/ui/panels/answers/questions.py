@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nmt_explorer.domain.activity import Activity
 from nmt_explorer.domain.caution import RedFlagRegion, Tier
+from nmt_explorer.domain.drawing import Mark
+from nmt_explorer.query.engine import Answer
 from nmt_explorer.query.red_flags import RaisedFlag
 from nmt_explorer.ui.panels.answers.question_row import QuestionRow
 from nmt_explorer.ui.panels.panel import Panel
@@ -13,7 +15,7 @@ from nmt_explorer.ui.widgets.button import Button
 from nmt_explorer.ui.widgets.column import Column
 from nmt_explorer.ui.widgets.rule import Rule
 from nmt_explorer.ui.widgets.text import Text
-from nmt_explorer.workspace.state import State
+from nmt_explorer.workspace.state import Stage, State
 from nmt_explorer.workspace.workspace import Workspace
 
 MOST_HISTORY = 10
@@ -27,6 +29,8 @@ class Questions(Panel):
         super().__init__(workspace, appearance, parent)
         self.rows: dict[str, QuestionRow] = {}
         self._flags: frozenset[str] = frozenset()
+        self._marks: tuple[Mark, ...] = ()
+        self._answered: Answer | None = None
         self._column = Column(appearance, self, margins=(16, 8, 16, 16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
@@ -34,12 +38,14 @@ class Questions(Panel):
         self.show_state(workspace.state, workspace.state)
 
     def show_state(self, old: State, new: State) -> None:
-        if old.answer is new.answer and self.rows:
+        if new.stage is not Stage.ASSESS or (new.answer is self._answered and self.rows):
             return
+        self._answered = new.answer
         flags = new.answer.red_flags if new.answer is not None else ()
         history = history_questions(new)
         asked = {f.flag.id for f in flags}
-        if asked != self._flags or new.drawing.marks != old.drawing.marks or not self.rows:
+        if asked != self._flags or new.drawing.marks != self._marks or not self.rows:
+            self._marks = new.drawing.marks
             self._rebuild(flags, history)
         for raised in flags:
             note = raised.action if raised.answer else ""
