@@ -8,6 +8,7 @@ regions together, where an overlay would be made for each.
 from collections.abc import Sequence
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from nmt_explorer.domain.body import Point
@@ -26,20 +27,19 @@ class Rims:
     """
 
     def __init__(self, regions: Sequence[Region]) -> None:
-        rings = [
-            [
-                _turned(ring[:, 0] + 1j * ring[:, 1], outer=i == 0)
-                for part in region.parts
-                for i, ring in enumerate(part)
-            ]
-            for region in regions
-        ]
-        self._counts = np.array([sum(map(len, own)) for own in rings], dtype=np.int64)
+        geometries = np.array([region.geometry for region in regions], dtype=object)
+        parts, owner = shapely.get_parts(geometries, return_index=True)
+        rings, part = shapely.get_rings(parts, return_index=True)  # of each part the outer one first
+        points, ring = shapely.get_coordinates(rings, return_index=True)  # closed: the first point comes again
+        is_edge = ring[1:] == ring[:-1]
+        ring, plane = ring[:-1][is_edge], points[:, 0] + 1j * points[:, 1]
+        start, end = plane[:-1][is_edge], plane[1:][is_edge]
+        is_outer = np.diff(part, prepend=-1) > 0
+        runs_right = (shapely.is_ccw(rings) == is_outer)[ring]
+        self._starts: Vectors = np.where(runs_right, start, end)
+        self._along: Vectors = np.where(runs_right, end - start, start - end)
+        self._counts = np.bincount(owner[part[ring]], minlength=len(regions))
         self._first = np.cumsum(self._counts) - self._counts
-        every = [ring for own in rings for ring in own]
-        self._starts = np.concatenate([*every, np.empty(0, dtype=complex)])
-        self._along = np.concatenate([*(np.roll(ring, -1) - ring for ring in every), np.empty(0, dtype=complex)])
-        self._squared = np.maximum(_squared(self._along), 1e-12)
 
     def meet(self, centre: Point, radius: float, which: Indices) -> tuple[Amounts, Amounts]:
         """How a disc meets each of ``which``, none of them empty.
@@ -51,8 +51,8 @@ class Rims:
         counts = self._counts[which]
         begin = np.cumsum(counts) - counts
         edges = np.arange(int(counts.sum())) + np.repeat(self._first[which] - begin, counts)
-        start, along, squared = self._starts[edges] - complex(*centre), self._along[edges], self._squared[edges]
-        away = _squared(start)
+        start, along = self._starts[edges] - complex(*centre), self._along[edges]
+        away, squared = _squared(start), np.maximum(_squared(along), 1e-12)
         ahead = (start.conj() * along).real
         nearest = np.minimum(np.maximum(-ahead / squared, 0.0), 1.0)
         closest = np.minimum.reduceat(away + nearest * (2 * ahead + nearest * squared), begin)
@@ -90,9 +90,3 @@ def _area_in_disc(
 
 def _squared(vectors: Vectors) -> Amounts:
     return np.asarray(vectors.real**2 + vectors.imag**2)
-
-
-def _turned(ring: Vectors, *, outer: bool) -> Vectors:
-    """The ring in the direction in which its inside counts positive (outer) or negative (a hole)."""
-    doubled = float((ring.conj() * np.roll(ring, -1)).imag.sum())
-    return ring if (doubled > 0) is outer else ring[::-1]

@@ -1,7 +1,7 @@
 """From a pain drawing to an answer. Built once per atlas; every call is independent and deterministic."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.atlas.svg_view import ViewDrawing
@@ -12,7 +12,7 @@ from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.explain import Explanation, explain
 from nmt_explorer.query.measure import Measured, Patch, Reading, combined, patch_of, read_patch
 from nmt_explorer.query.patterns import Pattern, PatternIndex, Seen, build_index
-from nmt_explorer.query.red_flags import RaisedFlag, halts, raised_flags
+from nmt_explorer.query.red_flags import RaisedFlag, answered, called_for, halts
 from nmt_explorer.query.score import Question, Scored, score, weights_of
 
 LEAST_SCORE = 0.01
@@ -78,6 +78,7 @@ class Engine:
         self.index: PatternIndex = build_index(atlas)
         self._area_index = {view: _area_index(drawing) for view, drawing in atlas.body.items()}
         self._read = lru_cache(maxsize=REMEMBERED)(self._read_mark)
+        self._flags = lru_cache(maxsize=REMEMBERED)(partial(called_for, atlas))
         self._seen = lru_cache(maxsize=SEEN)(self._seen_in)
 
     def locate(self, view: View, point: Point, radius: float) -> Answer:
@@ -89,7 +90,7 @@ class Engine:
         read = [self._read(mark, drawing.tolerance) for mark in drawing.marks]
         patches = tuple(one.patch for one in read)
         areas = tuple(one.areas for one in read)
-        flags = raised_flags(self.atlas, {area for found in areas for area in found}, drawing)
+        flags = answered(self._flags(frozenset(area for found in areas for area in found)), drawing)
         candidates = () if halts(flags) else self._ranked(drawing, patches, combined(one.reading for one in read))
         return Answer(drawing, patches, areas, flags, candidates)
 

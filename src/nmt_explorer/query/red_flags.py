@@ -1,7 +1,7 @@
 """Safety questions that the marked areas call for, the most urgent first. They come before any muscle."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import AreaCode, Side
@@ -19,19 +19,24 @@ class RaisedFlag:
     answer: bool | None
 
 
-def raised_flags(
-    atlas: Atlas, marked: AbstractSet[tuple[AreaCode, Side]], drawing: PainDrawing
-) -> tuple[RaisedFlag, ...]:
+def called_for(atlas: Atlas, marked: AbstractSet[tuple[AreaCode, Side]]) -> tuple[RaisedFlag, ...]:
     """The questions for the marked areas: regions of the body before general ones, in each the urgent first."""
     if not marked:
         return ()
     raised = [
-        RaisedFlag(flag, region, atlas.cautions.action(flag), drawing.answer_to(flag.id))
+        RaisedFlag(flag, region, atlas.cautions.action(flag), None)
         for region in atlas.cautions.red_flags
         if _applies(region, marked)
         for flag in region.items
     ]
     return tuple(sorted(raised, key=lambda r: (not r.region.areas, r.flag.tier.rank)))
+
+
+def answered(flags: tuple[RaisedFlag, ...], drawing: PainDrawing) -> tuple[RaisedFlag, ...]:
+    """The questions with the answers that the drawing holds."""
+    if not drawing.answers:
+        return flags
+    return tuple(replace(raised, answer=drawing.answer_to(raised.flag.id)) for raised in flags)
 
 
 def halts(flags: tuple[RaisedFlag, ...]) -> bool:

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.window.conftest import ARM, FLANK, SHOULDER
 
+from nmt_explorer.domain.body import View
 from nmt_explorer.domain.caution import Tier
+from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.panels.answers.cards import cards
 from nmt_explorer.ui.panels.answers.explained import explained
 from nmt_explorer.ui.workbench import Workbench, summary
@@ -87,6 +89,7 @@ def test_that_the_strip_counts_open_questions_and_opens_them(bench: Workbench) -
 
 def test_that_no_question_is_answered_beforehand(bench: Workbench) -> None:
     bench.workspace.add_mark(SHOULDER)
+    bench.workspace.go_to(Stage.ASSESS)
     rows = bench.right.answers.questions.rows.values()
     assert rows
     assert not any(row.yes.isChecked() or row.no.isChecked() for row in rows)
@@ -94,6 +97,7 @@ def test_that_no_question_is_answered_beforehand(bench: Workbench) -> None:
 
 def test_that_none_of_these_answers_a_region_in_one_step(bench: Workbench, workspace: Workspace) -> None:
     workspace.add_mark(SHOULDER)
+    workspace.go_to(Stage.ASSESS)
     assert workspace.state.answer is not None
     region = workspace.state.answer.red_flags[0].region.id
     ids = [r.flag.id for r in workspace.state.answer.red_flags if r.region.id == region]
@@ -148,3 +152,13 @@ def test_that_an_urgent_yes_stays_above_the_list(bench: Workbench) -> None:
     assert bench.right.answers.list.isVisible()
     assert bench.right.answers.advice.isVisible()
     assert bench.right.answers.advice.text() == flag.action
+
+
+def test_that_a_place_no_pattern_reaches_is_said_with_a_way_on(bench: Workbench) -> None:
+    off_body = Mark(View.FRONT, MarkKind.POINT, ((-400.0, 900.0),), 3.0)
+    bench.workspace.add_mark(off_body)
+    answers = bench.right.answers
+    assert answers.word.text().startswith("No commonly described pattern reaches this place.")
+    assert answers.word.isVisible()
+    answers.mapped.click()
+    assert bench.right.library.isVisible()

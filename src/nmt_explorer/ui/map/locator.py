@@ -17,6 +17,7 @@ from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.overlay import deep_word_place, paint_deep_word, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane, fitted
+from nmt_explorer.ui.painting.shading import is_feet
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 from nmt_explorer.workspace.state import Choice, State
@@ -26,6 +27,8 @@ LEAST, MOST = 120.0, 250.0
 """Height of the close-up in body units: at least, at most."""
 FARTHEST = 100.0
 """Body units from the trigger point to a bony point that still helps to find it."""
+LEAST_OF_FOOT, MOST_OF_FOOT = 64.0, 112.0
+"""The same in the views of the feet."""
 NAMED = 2
 """Bony points named in a close-up."""
 
@@ -155,9 +158,8 @@ def close_up_box(figure: PatternFigure, view: View, aspect: float) -> tuple[floa
     bounds = figure.bounds_in(view, zones=False) or (-100.0, 0.0, 100.0, 200.0)
     x0, y0, x1, y1 = bounds
     wished = max((y1 - y0) * 1.35, (x1 - x0) * 1.3 / aspect)
-    height = min(MOST, max(LEAST, wished))
-    if view in (View.SOLES, View.FEET_TOP):
-        height = min(height, 130.0)
+    least, most = (LEAST_OF_FOOT, MOST_OF_FOOT) if is_feet(view) else (LEAST, MOST)
+    height = min(most, max(least, wished))
     width = height * aspect
     middle: Point = ((x0 + x1) / 2, (y0 + y1) / 2)
     pressed = figure.pressed_in(view)

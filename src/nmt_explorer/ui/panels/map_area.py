@@ -11,7 +11,7 @@ from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.ui.panels.marks_bar import MarksBar
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
-from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.theme.typography import Role, text_width
 from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.key_cap import KeyCap
 from nmt_explorer.ui.widgets.segments import Count, Segment, Segments
@@ -124,6 +124,7 @@ class MapArea(Panel):
     def _lay_out(self) -> None:
         head = self._head_row
         head.setContentsMargins(16, 12, 16, 0)
+        head.setSpacing(0)
         head.addWidget(self.switcher)
         head.addStretch(1)
         head.addWidget(self.fit)
@@ -161,6 +162,7 @@ class Disclaimer(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._words = self.tr("Commonly described patterns, not a diagnosis. Educational; not clinically reviewed.")
+        self._short = self.tr("Not a diagnosis. Not clinically reviewed.")
         self.setAccessibleName(self._words)
         self.setFixedHeight(appearance.look.px(26))
         appearance.changed.connect(lambda: self.setFixedHeight(appearance.look.px(26)))
@@ -171,7 +173,8 @@ class Disclaimer(QWidget):
         painter.setFont(look.font(Role.LABEL))
         painter.setPen(look.ink(Ink.TEXT2))
         rect = QRectF(self.rect()).adjusted(16, 0, -16, -6)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words)
+        fits = text_width(self._words, look.font(Role.LABEL)) <= rect.width()
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words if fits else self._short)
 
 
 def marks_in(state: State, view_set: ViewSet) -> int:

@@ -26,6 +26,7 @@ class MarkChip(QWidget):
         self._number = number
         self._place = place
         self._is_selected = False
+        self._is_short = False
         self.bar = IntensityBar(appearance, intensity, self)
         self.bar.changed.connect(self.intensity_set)
         self.remove = Button(appearance, "", "close", Kind.QUIET, self, height=28)
@@ -50,10 +51,27 @@ class MarkChip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def show_short(self, is_short: bool) -> None:
+        """Where room is scarce, show less of the place and leave removing to the Delete key."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.remove.setVisible(not is_short)
+            self.bar.show_short(is_short)
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """The width that the chip has where there is room."""
         look = self._appearance.look
         words = min(text_width(self._place, look.font(Role.SMALL_STRONG)), look.px(WIDEST_PLACE)) + 2
-        return QSize(round(look.px(44) + max(words, self.bar.sizeHint().width()) + look.px(36)), look.px(50))
+        bar = self.bar.sizeHint().width() + (look.px(40) if self._is_short else 0)
+        return round(look.px(44) + max(words, bar) + look.px(36))
+
+    def sizeHint(self) -> QSize:
+        look = self._appearance.look
+        if self._is_short:
+            return QSize(look.px(44) + self.bar.sizeHint().width() + look.px(8), look.px(50))
+        return QSize(self.full_width(), look.px(50))
 
     def resizeEvent(self, event: object) -> None:
         look = self._appearance.look
@@ -103,7 +121,7 @@ class MarkChip(QWidget):
         painter.setPen(QColor(theme.text))
         font = look.font(Role.SMALL_STRONG)
         painter.setFont(font)
-        room = rect.width() - look.px(44) - look.px(34)
+        room = rect.width() - look.px(44) - look.px(8 if self._is_short else 34)
         shown = painter.fontMetrics().elidedText(self._place, Qt.TextElideMode.ElideRight, round(room))
         painter.drawText(QRectF(look.px(44), look.px(5), room + 2, look.px(20)), Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():

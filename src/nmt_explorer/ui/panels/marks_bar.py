@@ -1,6 +1,7 @@
 """The marks bar: one chip for each mark, and Clear."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from nmt_explorer.ui.panels.mark_chip import MarkChip
@@ -31,6 +32,8 @@ class MarksBar(Panel):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._strip)
         self.clear = Button(appearance, self.tr("Clear"), "close", Kind.QUIET)
         self.clear.named(self.tr("Remove all marks"), self.tr("undo brings them back"))
@@ -66,8 +69,25 @@ class MarksBar(Panel):
             if number == len(self.chips):
                 self._add(number, place, mark.intensity)
             self.chips[number].show_mark(place, mark.intensity, is_selected=number == new.selected_mark)
+        self._fit_chips()
         if new.selected_mark is not None and new.selected_mark != old.selected_mark:
             self._area.ensureWidgetVisible(self.chips[new.selected_mark])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways."""
+        bar = self._area.horizontalScrollBar()
+        bar.setValue(bar.value() - event.angleDelta().y() - event.angleDelta().x())
+
+    def _fit_chips(self) -> None:
+        """Short chips where the full ones do not fit side by side."""
+        room = self.width() - self.clear.sizeHint().width() - 36
+        wanted = sum(chip.full_width() + self._row.spacing() for chip in self.chips)
+        for chip in self.chips:
+            chip.show_short(wanted > room)
 
     def _add(self, number: int, place: str, intensity: int) -> None:
         chip = MarkChip(self.appearance, number + 1, place, intensity, self._strip)

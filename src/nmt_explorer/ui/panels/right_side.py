@@ -59,6 +59,7 @@ class RightSide(QWidget):
         self.detail.close_wanted.connect(self.close_detail)
         self.answers.list.opened.connect(self.open_detail)
         self.answers.detail_wanted.connect(self.open_detail)
+        self.answers.library_wanted.connect(lambda: self.open_library(is_open=True))
         self.arrange()
 
     @property

@@ -22,6 +22,7 @@ class IntensityBar(QWidget):
         self._appearance = appearance
         self._value = value
         self._turned = 0
+        self._is_short = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,9 +34,15 @@ class IntensityBar(QWidget):
             self._name()
             self.update()
 
+    def show_short(self, is_short: bool) -> None:
+        """Show the number alone beside the bar."""
+        self._is_short = is_short
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         look = self._appearance.look
-        return QSize(round(self._bar_width()) + look.px(68), look.px(22))
+        return QSize(round(self._bar_width()) + look.px(28 if self._is_short else 68), look.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme
@@ -47,7 +54,7 @@ class IntensityBar(QWidget):
         )
         painter.setFont(look.font(Role.SMALL))
         painter.setPen(QColor(theme.text2))
-        text = self.tr("{value} of 10").format(value=self._value)
+        text = str(self._value) if self._is_short else self.tr("{value} of 10").format(value=self._value)
         painter.drawText(
             QRectF(self._bar_width() + look.px(8), 0, look.px(62), self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

@@ -26,6 +26,7 @@ class AnswersPanel(Panel):
 
     edges = "left"
     detail_wanted = Signal()
+    library_wanted = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
@@ -39,6 +40,9 @@ class AnswersPanel(Panel):
         self.list = CandidateList(workspace, appearance)
         self.questions = Questions(workspace, appearance)
         self.word = Text(appearance, Role.LEAD, "")
+        self.more = Text(appearance, Role.SMALL, "", ink=Ink.TEXT2)
+        self.mapped = Button(appearance, self.tr("See what is mapped"), "book")
+        self.mapped.clicked.connect(self.library_wanted)
         self.explained = ExplainedTogether(workspace, appearance)
         self.pages = QStackedWidget()
         self._lay_out()
@@ -64,6 +68,8 @@ class AnswersPanel(Panel):
         self.advice.say(advice)
         word = _plain_word(new)
         self.word.setText(word)
+        self.more.setText(_more_words(new))
+        self.mapped.setVisible(new.loading is None)
         self.pages.setCurrentIndex(1 if is_asking else 2 if word else 0)
         self.explained.setVisible(bool(new.candidates) and not is_asking)
 
@@ -96,7 +102,9 @@ class AnswersPanel(Panel):
         head.addLayout(top)
         head.addWidget(self.count)
         empty = Column(self.appearance, margins=(16, 24, 16, 16))
-        empty.layout_.addWidget(self.word)
+        for widget in (self.word, self.more, self.mapped):
+            empty.layout_.addWidget(widget)
+        empty.layout_.insertSpacing(2, 8)
         for page in (self.list, self.questions, empty):
             self.pages.addWidget(page)
         self._foot = QWidget()
@@ -122,6 +130,21 @@ def _count_line(state: State, *, is_asking: bool) -> str:
     if marks == 1:
         return translate(panel, "Commonly described patterns for 1 mark")
     return translate(panel, "Commonly described patterns for {count} marks").format(count=marks)
+
+
+def _more_words(state: State) -> str:
+    """Below the plain word: how far reading has come, or how much of the atlas is mapped."""
+    translate = QCoreApplication.translate
+    if state.loading is not None:
+        done = translate("AnswersPanel", "{done} of {total} files").format(
+            done=state.loading.done, total=state.loading.total
+        )
+        return done if state.loading.total and state.loading.problem is None else ""
+    if state.knowledge is None:
+        return ""
+    atlas = state.knowledge.atlas
+    words = translate("AnswersPanel", "{mapped} of {all} muscles are mapped so far; another may reach it.")
+    return words.format(mapped=len(atlas.muscles), all=len(atlas.roster.muscles))
 
 
 def _advice(state: State) -> str:

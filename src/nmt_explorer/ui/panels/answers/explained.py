@@ -31,9 +31,7 @@ class ExplainedTogether(Panel):
     def show_state(self, old: State, new: State) -> None:
         if old.answer is new.answer and self.words.text():
             return
-        sentence = explained(new)
-        self.setVisible(bool(sentence))
-        self.words.setText(sentence)
+        self.words.setText(explained(new))
         self.words.updateGeometry()
 
 

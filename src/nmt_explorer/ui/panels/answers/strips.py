@@ -60,9 +60,9 @@ class CautionStrip(QAbstractButton):
         y = (rect.height() - size) / 2
         draw_icon(painter, "caution", QRectF(look.px(16), y, size, size), theme.caution_text)
         if self._opens:
-            draw_icon(
-                painter, "right", QRectF(rect.width() - look.px(15) - look.px(18), y + 1, 18, 18), theme.caution_text
-            )
+            side = look.px(18)
+            spot = QRectF(rect.width() - look.px(15) - side, (rect.height() - side) / 2, side, side)
+            draw_icon(painter, "right", spot, theme.caution_text)
         painter.setFont(look.font(Role.STRONG, weight=500))
         painter.setPen(QColor(theme.caution_text))
         layout, height = self._words(rect.width() - look.px(48 + 44))
