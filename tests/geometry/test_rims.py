@@ -27,7 +27,7 @@ coordinates = st.floats(-40, 60, allow_nan=False)
 @example(x=-5.0, y=10.0, radius=5.0)
 @example(x=22.0, y=10.0, radius=30.0)
 def test_that_a_disc_shares_with_each_region_what_an_overlay_says(x: float, y: float, radius: float) -> None:
-    shared, gaps = Rims(REGIONS).meet((x, y), radius, EVERY)
+    shared, gaps, _ = Rims(REGIONS).meet((x, y), radius, EVERY)
     disc = Region.stroke([(x, y)], radius)  # a polygon inside the disc: a little smaller
     for region, area, gap in zip(REGIONS, shared, gaps, strict=True):
         assert region.overlap(disc) - 1e-6 <= area <= region.overlap(disc) + 0.02 * np.pi * radius**2
@@ -37,22 +37,29 @@ def test_that_a_disc_shares_with_each_region_what_an_overlay_says(x: float, y: f
 @pytest.mark.parametrize("region", [SQUARE, HOLED])
 def test_that_a_disc_inside_shares_all_of_itself_and_one_around_all_of_the_region(region: Region) -> None:
     rims = Rims([region])
-    inside, _ = rims.meet((3.0, 3.0), 2.0, np.array([0]))
-    around, _ = rims.meet((10.0, 10.0), 100.0, np.array([0]))
+    inside, _, _ = rims.meet((3.0, 3.0), 2.0, np.array([0]))
+    around, _, _ = rims.meet((10.0, 10.0), 100.0, np.array([0]))
     assert inside[0] == pytest.approx(np.pi * 4)
     assert around[0] == pytest.approx(region.area)
 
 
 def test_that_a_disc_in_a_hole_shares_nothing_and_is_as_far_as_the_rim_of_the_hole() -> None:
-    shared, gaps = Rims([HOLED]).meet((10.0, 10.0), 1.5, np.array([0]))
+    shared, gaps, _ = Rims([HOLED]).meet((10.0, 10.0), 1.5, np.array([0]))
     assert shared[0] == pytest.approx(0.0, abs=1e-9)
     assert gaps[0] == pytest.approx(2.5)
 
 
+def test_that_the_way_leads_to_the_nearest_point_of_the_rim() -> None:
+    _, _, way = Rims([SQUARE, HOLED]).meet((10.0, 30.0), 2.0, np.array([0, 1]))
+    assert way.tolist() == pytest.approx([-10j, -10j])
+    _, _, way = Rims([HOLED]).meet((10.0, 12.0), 1.0, np.array([0]))
+    assert way.tolist() == pytest.approx([2j])
+
+
 def test_that_the_order_asked_for_is_the_order_answered() -> None:
     rims = Rims(REGIONS)
-    forward, _ = rims.meet((18.0, 5.0), 6.0, EVERY)
-    backward, _ = rims.meet((18.0, 5.0), 6.0, EVERY[::-1])
+    forward, _, _ = rims.meet((18.0, 5.0), 6.0, EVERY)
+    backward, _, _ = rims.meet((18.0, 5.0), 6.0, EVERY[::-1])
     assert backward.tolist() == forward[::-1].tolist()
 
 

@@ -14,6 +14,9 @@ from nmt_explorer.geometry.rims import Rims
 Indices = NDArray[np.int64]
 Amounts = NDArray[np.float64]
 
+INNER = 0.97
+"""A clipped disc still reaches as far as the disc did where it holds the point at this share of the radius."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Met:
@@ -55,13 +58,13 @@ class RegionIndex:
         found = self._around((x - radius, y - radius, x + radius, y + radius), within)
         if not len(found):
             return Met(found, np.zeros(0), np.zeros(0))
-        met = _kept(found, *self._rims.meet(centre, radius, found), within)
-        if clipped is None or not within:
-            return met
-        apart = met.gaps > 0
-        gaps = met.gaps.copy()
-        gaps[apart] = shapely.distance(self._geometries[met.which[apart]], clipped.geometry)
-        return _kept(met.which, met.shared, gaps, within)
+        shared, gaps, way = self._rims.meet(centre, radius, found)
+        if clipped is not None and within > 0:
+            far = np.flatnonzero((gaps > 0) & (gaps <= within))
+            facing = complex(x, y) + way[far] * (INNER * radius / (gaps[far] + radius))
+            cut = far[~shapely.contains_xy(clipped.prepared(), facing.real, facing.imag)]
+            gaps[cut] = shapely.distance(self._geometries[found[cut]], clipped.geometry)
+        return _kept(found, shared, gaps, within)
 
     def _around(self, bounds: tuple[float, float, float, float], within: float) -> Indices:
         x0, y0, x1, y1 = bounds

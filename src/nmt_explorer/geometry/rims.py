@@ -41,12 +41,12 @@ class Rims:
         self._counts = np.bincount(owner[part[ring]], minlength=len(regions))
         self._first = np.cumsum(self._counts) - self._counts
 
-    def meet(self, centre: Point, radius: float, which: Indices) -> tuple[Amounts, Amounts]:
+    def meet(self, centre: Point, radius: float, which: Indices) -> tuple[Amounts, Amounts, Vectors]:
         """How a disc meets each of ``which``, none of them empty.
 
         Returns:
-            The area that each shares with the disc, square body units, and its distance from the disc; 0 where they
-            meet.
+            The area that each shares with the disc, square body units; its distance from the disc, 0 where they meet;
+            and the way from the centre to the nearest point of its rim.
         """
         counts = self._counts[which]
         begin = np.cumsum(counts) - counts
@@ -54,13 +54,17 @@ class Rims:
         start, along = self._starts[edges] - complex(*centre), self._along[edges]
         away, squared = _squared(start), np.maximum(_squared(along), 1e-12)
         ahead = (start.conj() * along).real
-        nearest = np.minimum(np.maximum(-ahead / squared, 0.0), 1.0)
-        closest = np.minimum.reduceat(away + nearest * (2 * ahead + nearest * squared), begin)
-        rim = np.sqrt(np.maximum(closest, 0.0))
+        step = np.minimum(np.maximum(-ahead / squared, 0.0), 1.0)
+        distances = away + step * (2 * ahead + step * squared)
+        least = np.minimum.reduceat(distances, begin)
+        nearest = np.flatnonzero(distances == np.repeat(least, counts))
+        nearest = nearest[np.searchsorted(nearest, begin)]
+        rim = np.sqrt(np.maximum(least, 0.0))
         area = _area_in_disc(start, along, squared, ahead, away - radius * radius, radius)
         shared = np.maximum(np.add.reduceat(area, begin), 0.0)
         apart = (rim > radius) & (shared < radius * radius)
-        return np.where(apart, 0.0, shared), np.where(apart, rim - radius, 0.0)
+        way = start[nearest] + step[nearest] * along[nearest]
+        return np.where(apart, 0.0, shared), np.where(apart, rim - radius, 0.0), way
 
 
 def _area_in_disc(

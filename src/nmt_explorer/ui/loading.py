@@ -3,10 +3,15 @@
 import sys
 import traceback
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nmt_explorer.ui.theme.tokens import Theme
+
+
+EVERY = 0.15
+"""Seconds between two reports of progress."""
 
 
 class AtlasLoader(QThread):
@@ -24,7 +29,14 @@ class AtlasLoader(QThread):
     def __init__(self, patterns: tuple[Path, ...], theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._patterns = patterns
+        self._reported = monotonic()
         self._theme = theme
+
+    def _report(self, done: int, total: int) -> None:
+        """Tell the window now and then: it has better things to do than to count files."""
+        if done == total or monotonic() - self._reported > EVERY:
+            self._reported = monotonic()
+            self.progressed.emit(done, total)
 
     def run(self) -> None:
         from nmt_explorer.atlas.loader import AtlasUnusable, Folders, load_atlas, load_body
@@ -40,7 +52,7 @@ class AtlasLoader(QThread):
             prepare_figures(body, self._theme)
             self.body_read.emit(body)
             folders = Folders(shipped_data(), drawings, self._patterns)
-            atlas = load_atlas(folders, body, self.progressed.emit).atlas
+            atlas = load_atlas(folders, body, self._report).atlas
             engine, search = Engine(atlas), SearchIndex(atlas)
         except ShippedFilesMissing as missing:
             self.failed.emit(str(missing))

@@ -52,7 +52,7 @@ class Workbench(QWidget):
             self.overlay.leave()
         elif self.results.isVisible() or self.top.search.hasFocus():
             self.leave_search()
-        elif self.map_area.map.close_lens():
+        elif self.map_area.map.canvas.pointer.cancel() or self.map_area.map.close_lens():
             return
         elif state.opened is not None or state.browsing:
             self.workspace.stop_browsing()

@@ -256,3 +256,24 @@ def test_that_resting_on_a_card_repaints_no_panel_but_the_map(bench: Workbench) 
     state = bench.workspace.state
     assert is_only_pointed_at(state, replace(state, previewed=state.chosen))
     assert not is_only_pointed_at(state, replace(state, selected_mark=None))
+
+
+def test_that_a_slash_opens_the_search_and_a_question_mark_the_keys(bench: Workbench, desk: Desk) -> None:
+    canvas = bench.map_area.map
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.overlay.isVisible()
+    QTest.keyClick(bench.overlay, Qt.Key.Key_Escape)
+    assert not bench.overlay.isVisible()
+    QTest.keyClick(canvas, Qt.Key.Key_Slash)
+    assert bench.focusWidget() is bench.top.search
+    assert desk.actions
+
+
+def test_that_a_presenters_remote_walks_the_candidates_from_the_map(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    QTest.keyClick(bench.map_area.map, Qt.Key.Key_PageDown)
+    assert bench.workspace.state.chosen_candidate is not None
+    assert bench.workspace.state.chosen_candidate.rank == 2
+    QTest.keyClick(bench.map_area.map, Qt.Key.Key_PageUp)
+    assert bench.workspace.state.chosen_candidate.rank == 1
