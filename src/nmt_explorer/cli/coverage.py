@@ -9,6 +9,7 @@ from nmt_explorer.cli.loading import atlas_for
 from nmt_explorer.domain.body import Group, MuscleId
 from nmt_explorer.query.area_report import AreaReport, area_report
 from nmt_explorer.query.engine import Engine
+from nmt_explorer.query.overlap_report import NEARLY_THE_SAME, Overlap, overlaps
 
 Json = dict[str, object]
 
@@ -16,13 +17,16 @@ Json = dict[str, object]
 def run_coverage(*, as_json: bool, patterns: tuple[Path, ...]) -> int:
     """Print counts, and what is missing with the reason."""
     atlas = atlas_for(patterns)
-    report = area_report(Engine(atlas))
-    text = json.dumps(coverage(atlas, report), ensure_ascii=False) if as_json else "\n".join(_text(atlas, report))
-    print(text)
+    engine = Engine(atlas)
+    report, alike = area_report(engine), overlaps(engine.index)
+    if as_json:
+        print(json.dumps(coverage(atlas, report, alike), ensure_ascii=False))
+    else:
+        print("\n".join(_text(atlas, report, alike)))
     return 0
 
 
-def coverage(atlas: Atlas, report: AreaReport) -> Json:
+def coverage(atlas: Atlas, report: AreaReport, alike: tuple[Overlap, ...]) -> Json:
     """The same as a document."""
     planned = atlas.roster.muscles
     points = {p.id for entry in planned for p in entry.points}
@@ -44,6 +48,7 @@ def coverage(atlas: Atlas, report: AreaReport) -> Json:
                 if muscles
             ],
         },
+        "nearly_the_same": [{"points": [pair.one, pair.other], "share": round(pair.share, 3)} for pair in alike],
         "missing": [{"id": id_, "reason": reason} for id_, reason in _missing(atlas)],
     }
 
@@ -60,7 +65,7 @@ def _missing(atlas: Atlas) -> Iterator[tuple[str, str]]:
                 yield point.id, "not mapped yet"
 
 
-def _text(atlas: Atlas, report: AreaReport) -> Iterator[str]:
+def _text(atlas: Atlas, report: AreaReport, alike: tuple[Overlap, ...]) -> Iterator[str]:
     for group in Group:
         entries = [entry for entry in atlas.roster.muscles if entry.group is group]
         done = [entry for entry in entries if MuscleId(entry.id) in atlas.muscles]
@@ -75,6 +80,9 @@ def _text(atlas: Atlas, report: AreaReport) -> Iterator[str]:
         for kind, muscles in (("essential", reading.missed_essential), ("spillover", reading.missed_spillover)):
             if muscles:
                 yield f"  not listed for {reading.area} in {reading.view.value} ({kind}): {', '.join(muscles)}"
+    yield f"{len(alike)} pairs of different muscles share more than {NEARLY_THE_SAME:.0%} of their essential zones."
+    for pair in alike:
+        yield f"  {pair.one} and {pair.other}: {pair.share:.0%}"
     missing = list(_missing(atlas))
     yield f"{len(missing)} missing:" if missing else "Nothing is missing."
     for id_, reason in missing:

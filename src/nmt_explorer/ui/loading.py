@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from nmt_explorer.ui.theme.tokens import Theme
 
-
 EVERY = 0.15
 """Seconds between two reports of progress."""
 

@@ -135,7 +135,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VISIT, "Usual type size", ("Ctrl+0",), Command.USUAL_SIZE),
     KeyRow(_VISIT, "Light or dark", ("Ctrl+Shift+D",), Command.THEME),
     KeyRow(_VISIT, "Menu", ("F10",), Command.MENU),
-    KeyRow(_VISIT, "These keys", ("?", "F1"), Command.HELP),
+    KeyRow(_VISIT, "These keys", ("?", "Shift+?", "F1"), Command.HELP, shown="? · F1"),
     KeyRow(_VISIT, "Close the nearest layer; marks stay", ("Esc",), Command.ESCAPE),
 )
 

@@ -155,6 +155,7 @@ class DetailPanel(Panel):
             top.addWidget(button)
         sides = QHBoxLayout()
         sides.setSpacing(12)
+        sides.addStrut(self.appearance.look.px(34))
         sides.addWidget(self.side)
         sides.addWidget(self.note, 1)
         sides.addWidget(self.points)
