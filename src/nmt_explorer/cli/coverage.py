@@ -74,7 +74,8 @@ def _text(atlas: Atlas, report: AreaReport, alike: tuple[Overlap, ...]) -> Itera
         yield f"{group.value:<16} muscles {len(done):>3}/{len(entries):<3} points {points:>3}/{planned_points}"
     yield (
         f"Painting each area in each view ({len(report.readings)}): {report.essential_found:.1%} of muscles found "
-        f"where the area is essential, {report.spillover_found:.1%} where it is spillover; {report.strangers:.1%} strangers."
+        f"where the area is essential, {report.spillover_found:.1%} where it is spillover; "
+        f"{report.strangers:.1%} strangers."
     )
     for reading in report.readings:
         for kind, muscles in (("essential", reading.missed_essential), ("spillover", reading.missed_spillover)):

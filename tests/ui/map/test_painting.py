@@ -11,7 +11,7 @@ from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.handout.pattern import figure_of
 from nmt_explorer.ui.map.content import link_end
-from nmt_explorer.ui.map.locator import best_view, close_up_box, nearest_bony_points
+from nmt_explorer.ui.map.close_up import best_view, close_up_box, helpful_places, named_points
 from nmt_explorer.ui.painting.contours import inks
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.muscle import fibres

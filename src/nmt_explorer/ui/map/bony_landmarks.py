@@ -7,12 +7,13 @@ from dataclasses import dataclass
 class Bone:
     """A place that can be felt: its name for people, and the ``words`` by which a text mentions it, in lower case.
 
-    ``of_arm``: in side views the arm is a ghost before the trunk, and its bones would be taken for those behind it.
+    ``is_bony``: it is named even where no text mentions it, for anybody finds it. ``of_arm``: in side views the arm is a ghost before the trunk, and its bones would be taken for those behind it.
     """
 
     name: str
     words: tuple[str, ...] = ()
     of_arm: bool = False
+    is_bony: bool = True
 
 
 _PALMAR, _DORSAL = ("palm", "metacarpal", "knuckle"), ("metacarpal", "knuckle", "web")
@@ -29,25 +30,25 @@ BONES: dict[str, Bone] = {
     "TMJ": Bone("Jaw joint", ("jaw joint", "find the joint", "neck of the mandible", "front of the ear opening")),
     "tragus": Bone("Tragus", ("front of the ear", "tragus", "above and behind the ear", "upper root of the ear")),
     "zygomatic_arch_lateral": Bone("Cheek arch", ("cheek arch", "zygomatic arch")),
-    "chin_menton": Bone("Chin", ("chin",)),
-    "mouth_corner": Bone("Corner of the mouth", ("corner of the mouth",)),
-    "eyebrow_medial_end": Bone("Inner end of the eyebrow", ("inner end of the eyebrow",)),
-    "eyebrow_middle": Bone("Eyebrow", ("middle of the eyebrow", "below the eyebrow")),
-    "hyoid": Bone("Hyoid bone", ("hyoid",)),
-    "laryngeal_prominence": Bone("Adam’s apple", ("larynx", "thyroid cartilage")),
+    "chin_menton": Bone("Chin", ("chin",), is_bony=False),
+    "mouth_corner": Bone("Corner of the mouth", ("corner of the mouth",), is_bony=False),
+    "eyebrow_medial_end": Bone("Inner end of the eyebrow", ("inner end of the eyebrow",), is_bony=False),
+    "eyebrow_middle": Bone("Eyebrow", ("middle of the eyebrow", "below the eyebrow"), is_bony=False),
+    "hyoid": Bone("Hyoid bone", ("hyoid",), is_bony=False),
+    "laryngeal_prominence": Bone("Adam’s apple", ("larynx", "thyroid cartilage"), is_bony=False),
     "C2_spinous_process": Bone("C2", ("c2",)),
     "C7_spinous_process": Bone("C7", ("c7",)),
     # trunk
     "T1_spinous_process": Bone("T1", ("t1",)),
-    "T2_spinous_process": Bone("T2", ("t2",)),
+    "T2_spinous_process": Bone("T2", ("t2",), is_bony=False),
     "T3_spinous_process": Bone("T3", ("t3",)),
-    "T4_spinous_process": Bone("T4", ("t4",)),
+    "T4_spinous_process": Bone("T4", ("t4",), is_bony=False),
     "T7_spinous_process": Bone("T7", ("t7",)),
-    "T10_spinous_process": Bone("T10", ("t10",)),
-    "T11_spinous_process": Bone("T11", ("t11",)),
+    "T10_spinous_process": Bone("T10", ("t10",), is_bony=False),
+    "T11_spinous_process": Bone("T11", ("t11",), is_bony=False),
     "T12_spinous_process": Bone("T12", ("t12",)),
     "L1_spinous_process": Bone("L1", ("l1",)),
-    "L2_spinous_process": Bone("L2", ("l2",)),
+    "L2_spinous_process": Bone("L2", ("l2",), is_bony=False),
     "L3_spinous_process": Bone("L3", ("l3",)),
     "L4_spinous_process": Bone("L4", ("l4",)),
     "L5_spinous_process": Bone("L5", ("l5",)),
@@ -55,7 +56,7 @@ BONES: dict[str, Bone] = {
     "ASIS": Bone("ASIS", ("anterior superior iliac spine", "front hip spine", "anterior inferior iliac spine")),
     "iliac_crest_top": Bone("Iliac crest", ("iliac crest",)),
     "coccyx_tip": Bone("Tip of the coccyx", ("coccyx",)),
-    "sacral_hiatus": Bone("Lower sacrum", ("sacrum",)),
+    "sacral_hiatus": Bone("Lower sacrum", ("sacrum",), is_bony=False),
     "ischial_tuberosity": Bone("Sitting bone", ("ischial tuberosity", "sitting bone", "near the ischium")),
     "pubic_tubercle": Bone("Pubic tubercle", ("pubic", "pubis")),
     "jugular_notch": Bone("Jugular notch", ("jugular notch", "breastbone")),
@@ -80,14 +81,16 @@ BONES: dict[str, Bone] = {
     "olecranon": Bone("Tip of the elbow", ("olecranon", "tip of the elbow"), of_arm=True),
     "lateral_epicondyle": Bone("Lateral epicondyle", ("lateral epicondyle", "outer epicondyle"), of_arm=True),
     "medial_epicondyle": Bone("Medial epicondyle", ("medial epicondyle", "inner epicondyle"), of_arm=True),
-    "cubital_crease_mid": Bone("Elbow crease", ("crease of the elbow", "elbow crease", "biceps tendon"), of_arm=True),
+    "cubital_crease_mid": Bone(
+        "Elbow crease", ("crease of the elbow", "elbow crease", "biceps tendon"), of_arm=True, is_bony=False
+    ),
     "radial_styloid": Bone(
         "Radial styloid", ("radial styloid", "thumb side of the wrist", "lower radius"), of_arm=True
     ),
     "ulnar_styloid": Bone("Ulnar styloid", ("ulnar styloid", "head of the ulna"), of_arm=True),
-    "pisiform": Bone("Pisiform", ("pisiform", "hypothenar", "little-finger side"), of_arm=True),
-    "wrist_crease_mid": Bone("Wrist crease", ("wrist crease", "crease of the wrist"), of_arm=True),
-    "thumb_CMC_joint": Bone("Base of the thumb", ("base of the thumb",), of_arm=True),
+    "pisiform": Bone("Pisiform", ("pisiform", "hypothenar", "little-finger side"), of_arm=True, is_bony=False),
+    "wrist_crease_mid": Bone("Wrist crease", ("wrist crease", "crease of the wrist"), of_arm=True, is_bony=False),
+    "thumb_CMC_joint": Bone("Base of the thumb", ("base of the thumb",), of_arm=True, is_bony=False),
     "index_MCP_dorsal": Bone("Index knuckle", ("index", "first and second metacarpal", *_DORSAL), of_arm=True),
     "little_MCP_dorsal": Bone("Little-finger knuckle", ("little", *_DORSAL), of_arm=True),
     "middle_MCP_dorsal": Bone("Middle knuckle", _DORSAL, of_arm=True),
@@ -98,9 +101,11 @@ BONES: dict[str, Bone] = {
     "patella_centre": Bone("Kneecap", ("kneecap", "patella")),
     "fibular_head": Bone("Head of the fibula", ("head of the fibula", "fibula")),
     "tibial_tuberosity": Bone("Tibial tuberosity", ("tibial tuberosity", "crest of the shin")),
-    "femur_lateral_epicondyle": Bone("Outer knee", ("outer side of the knee", "lateral epicondyle of the femur")),
+    "femur_lateral_epicondyle": Bone(
+        "Outer knee", ("outer side of the knee", "lateral epicondyle of the femur"), is_bony=False
+    ),
     "popliteal_crease_mid": Bone("Knee crease", ("hollow of the knee", "back of the knee", "inner knee", "crease")),
-    "gastrocnemius_lower_end": Bone("End of the calf muscle", ("end of the gastrocnemius",)),
+    "gastrocnemius_lower_end": Bone("End of the calf muscle", ("end of the gastrocnemius",), is_bony=False),
     "achilles_insertion": Bone("Achilles tendon", ("achilles",)),
     "medial_malleolus": Bone("Inner ankle", ("inner ankle", "medial malleolus")),
     "lateral_malleolus": Bone("Outer ankle", ("outer ankle", "lateral malleolus")),
@@ -114,7 +119,7 @@ BONES: dict[str, Bone] = {
         "Great-toe joint", ("first and second metatarsal", "great toe", "first metatarsal")
     ),
     "metatarsal_head_3_dorsal": Bone("Third metatarsal head", ("metatarsals",)),
-    "sinus_tarsi": Bone("Hollow before the ankle", ("in front of the outer ankle",)),
+    "sinus_tarsi": Bone("Hollow before the ankle", ("in front of the outer ankle",), is_bony=False),
 }
 
 

@@ -1,53 +1,36 @@
 """The close-up of the chosen trigger point."""
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.domain.body import Point, Side, View
-from nmt_explorer.handout.pattern import VIEW_ORDER, PatternFigure, figure_of
-from nmt_explorer.ui.map.bony_landmarks import BONY, OF_THE_ARM
+from nmt_explorer.handout.pattern import PatternFigure, figure_of
+from nmt_explorer.ui.map.close_up import NamedPoint, best_view, close_up_box, helpful_places, name_font, named_points
 from nmt_explorer.ui.map.side_labels import title_of
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.muscle import paint_muscle
-from nmt_explorer.ui.painting.overlay import deep_word_place, paint_deep_word, paint_points, pressed_at
+from nmt_explorer.ui.painting.overlay import paint_deep_word, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane, fitted
-from nmt_explorer.ui.painting.shading import is_feet
-from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 from nmt_explorer.workspace.state import Choice, State
 from nmt_explorer.workspace.workspace import Workspace
 
-LEAST, MOST = 120.0, 250.0
-"""Height of the close-up in body units: at least, at most."""
-FARTHEST = 100.0
-"""Body units from the trigger point to a bony point that still helps to find it."""
-LEAST_OF_FOOT, MOST_OF_FOOT = 64.0, 112.0
-"""The same in the views of the feet."""
-NAMED = 2
-"""Bony points named in a close-up."""
-
-
-@dataclass(frozen=True, slots=True)
-class NamedPoint:
-    """A bony point in pixels, and the box of its name."""
-
-    at: QPointF
-    name: str
-    words: QRectF
+BADGE = 22.0
+FARTHEST_LEADER = 96.0
+"""A leader longer than this many pixels would cross too much."""
 
 
 class Locator(QWidget):
-    """Shows where to press: the muscle, its trigger point, the nearest bony points."""
+    """Shows where to press: the muscle, its trigger point, and the places from which a finger finds it."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._look = look
         self._atlas: Atlas | None = None
         self._choice: Choice | None = None
         self._picture: QPixmap | None = None
@@ -55,9 +38,9 @@ class Locator(QWidget):
         self._take(workspace.state)
         workspace.state_changed.connect(self._show_state)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Paint in other colours or another type size."""
+        self._look = look
         self._picture = None
         self.update()
 
@@ -103,7 +86,7 @@ class Locator(QWidget):
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setClipPath(frame)
-        painter.fillPath(frame, QColor(self._theme.sunk))
+        painter.fillPath(frame, QColor(self._look.theme.sunk))
         figure = self._figure()
         if figure is not None and self._atlas is not None:
             self._paint_close_up(painter, figure, self._atlas)
@@ -114,107 +97,61 @@ class Locator(QWidget):
         view = best_view(figure)
         if view is None:
             return
+        theme, factor = self._look.theme, self._look.factor
         size = (float(self.width()), float(self.height()))
-        pane = fitted(view, close_up_box(figure, view, size[0] / size[1]), (0.0, 0.0, *size), fill=True)
-        paint_figure(painter, atlas.body[view], pane, self._theme)
+        places = helpful_places(figure, atlas, view)
+        box = close_up_box(figure, view, size[0] / size[1], places)
+        pane = fitted(view, box, (0.0, 0.0, *size), fill=True)
+        paint_figure(painter, atlas.body[view], pane, theme)
         for part in figure.parts_in(view):
-            paint_muscle(painter, part, pane, self._theme, is_deep=figure.is_deep)
-        paint_deep_word(painter, figure, pane, QCoreApplication.translate("Map", "deep"), self._theme)
-        for named in nearest_bony_points(figure, atlas, pane):
-            self._paint_named(painter, named)
-        paint_points(painter, figure, pane, self._theme)
-        paint_side_badge(painter, QPointF(22, 22), figure.side, self._theme, 22)
-        used = font(Role.LABEL, size=12, weight=500)
-        self._paint_words(painter, QPointF(40, 26), title_of(view), used)
+            paint_muscle(painter, part, pane, theme, is_deep=figure.is_deep)
+        paint_deep_word(painter, figure, pane, QCoreApplication.translate("Map", "deep"), theme, factor)
+        title = self._title_box(title_of(view))
+        named = named_points(figure, places, pane, (title,), factor)
+        for one in named[:1]:
+            self._paint_leader(painter, figure, pane, one)
+        for one in named:
+            self._paint_named(painter, one)
+        paint_points(painter, figure, pane, theme)
+        badge = BADGE * factor
+        paint_side_badge(painter, QPointF(11 + badge / 2, 11 + badge / 2), figure.side, theme, badge)
+        self._paint_words(painter, title.adjusted(badge + 7, 0, 0, 0), title_of(view), self._title_font())
+
+    def _title_font(self) -> QFont:
+        return font(Role.LABEL, self._look.factor, size=12, weight=500)
+
+    def _title_box(self, title: str) -> QRectF:
+        """What the badge and the name of the view cover."""
+        badge = BADGE * self._look.factor
+        return QRectF(11, 11, badge + 7 + text_width(title, self._title_font()), badge)
+
+    def _paint_leader(self, painter: QPainter, figure: PatternFigure, pane: Pane, named: NamedPoint) -> None:
+        """A fine line from the place that the text starts from to the point."""
+        for x in pressed_at(figure, (pane,))[:1]:
+            away = named.at - x.at
+            length = math.hypot(away.x(), away.y())
+            if not named.is_said or not x.ring + 10 < length < FARTHEST_LEADER:
+                continue
+            start = x.at + away * (x.ring / length)
+            for colour, width in ((self._look.theme.casing, 3.5), (self._look.theme.text, 1.25)):
+                painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawLine(start, named.at)
 
     def _paint_named(self, painter: QPainter, named: NamedPoint) -> None:
-        painter.setPen(QPen(QColor(self._theme.casing), 1.5))
-        painter.setBrush(QColor(self._theme.text))
+        painter.setPen(QPen(QColor(self._look.theme.casing), 1.5))
+        painter.setBrush(QColor(self._look.theme.text))
         painter.drawEllipse(named.at, 3.5, 3.5)
-        self._paint_words(painter, named.words.bottomLeft() - QPointF(0, 4), named.name, _name_font())
+        self._paint_words(painter, named.words, named.name, name_font(self._look.factor))
 
-    def _paint_words(self, painter: QPainter, at: QPointF, words: str, used: QFont) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, words: str, used: QFont) -> None:
+        """Words in a halo of the body's colour, on the middle line of a box, from its left edge."""
+        at = QPointF(box.left(), box.center().y() + 0.36 * used.pixelSize())
         halo = QPainterPath()
         halo.addText(at, used, words)
-        ground = QColor(self._theme.body)
+        ground = QColor(self._look.theme.body)
         painter.strokePath(
             halo, QPen(ground, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
         painter.setFont(used)
-        painter.setPen(QColor(self._theme.text))
+        painter.setPen(QColor(self._look.theme.text))
         painter.drawText(at, words)
-
-
-def best_view(figure: PatternFigure) -> View | None:
-    """The view in which the point is best found: one that shows the muscle too, the larger the better."""
-    pressed = [view for view in VIEW_ORDER if figure.pressed_in(view)]
-    if not pressed:
-        return next((view for view in VIEW_ORDER if figure.parts_in(view)), None)
-    return max(pressed, key=lambda view: sum(part.region.area for part in figure.parts_in(view)))
-
-
-def close_up_box(figure: PatternFigure, view: View, aspect: float) -> tuple[float, float, float, float]:
-    """x, y, width, height in body units around the point and as much of its muscle as there is room for."""
-    bounds = figure.bounds_in(view, zones=False) or (-100.0, 0.0, 100.0, 200.0)
-    x0, y0, x1, y1 = bounds
-    wished = max((y1 - y0) * 1.35, (x1 - x0) * 1.3 / aspect)
-    least, most = (LEAST_OF_FOOT, MOST_OF_FOOT) if is_feet(view) else (LEAST, MOST)
-    height = min(most, max(least, wished))
-    width = height * aspect
-    middle: Point = ((x0 + x1) / 2, (y0 + y1) / 2)
-    pressed = figure.pressed_in(view)
-    if pressed:
-        x, y = pressed[0]
-        reach_x, reach_y = width * 0.3, height * 0.27
-        middle = (
-            min(x + reach_x, max(x - reach_x, middle[0])),
-            min(y + reach_y, max(y - reach_y, middle[1])),
-        )
-    return (middle[0] - width / 2, middle[1] - height / 2, width, height)
-
-
-def nearest_bony_points(figure: PatternFigure, atlas: Atlas, pane: Pane) -> tuple[NamedPoint, ...]:
-    """The bony points nearest to the trigger point whose names cover neither an X nor each other."""
-    pressed = figure.pressed_in(pane.view)
-    if not pressed:
-        return ()
-    room = pane.rect.adjusted(10, 34, -8, -8)
-    is_side_view = pane.view in (View.LEFT, View.RIGHT)
-    taken = [_around(x.at, x.ring + 3) for x in pressed_at(figure, (pane,))]
-    taken += [_around(pane.to_pixels(point), 8) for point in figure.others_in(pane.view)]
-    deep = deep_word_place(figure, pane)
-    taken += [deep] if deep is not None else []
-    found = sorted(
-        (math.dist(landmark.point, pressed[0]), name, landmark.point)
-        for (name, side), landmark in atlas.body[pane.view].landmarks.items()
-        if name in BONY and side in (figure.side, Side.MIDLINE) and landmark.visible in ("yes", "profile")
-        if not (is_side_view and name in OF_THE_ARM)
-    )
-    chosen: list[NamedPoint] = []
-    for away, name, point in found:
-        if away > FARTHEST or len(chosen) == NAMED:
-            break
-        named = _named(pane.to_pixels(point), BONY[name], room, taken)
-        if named is not None:
-            chosen.append(named)
-            taken += [named.words, _around(named.at, 6)]
-    return tuple(chosen)
-
-
-def _named(at: QPointF, name: str, room: QRectF, taken: list[QRectF]) -> NamedPoint | None:
-    """The name at the right of its point, else at the left; None where neither place is free."""
-    width = text_width(name, _name_font())
-    dot = QRectF(at.x() - 4, at.y() - 4, 8, 8)
-    for x in (at.x() + 9, at.x() - 9 - width):
-        words = QRectF(x, at.y() - 8, width, 16)
-        if room.contains(words) and not any(box.intersects(words) or box.intersects(dot) for box in taken):
-            return NamedPoint(at, name, words)
-    return None
-
-
-def _around(middle: QPointF, reach: float) -> QRectF:
-    return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
-
-
-def _name_font() -> QFont:
-    return font(Role.LABEL, size=12, weight=600)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.handout.pattern import PatternFigure
-from nmt_explorer.ui.map.locator import best_view
+from nmt_explorer.ui.map.close_up import best_view
 from nmt_explorer.ui.painting.trigger_point import paint_x
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width

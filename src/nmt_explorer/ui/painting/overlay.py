@@ -21,6 +21,8 @@ from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font
 
 Body = Mapping[View, ViewDrawing]
+SMALL_ROOM = 7.0
+"""Pixels around the middle of a small X."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +71,35 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
     """
     painter.save()
     clip_to_window(painter, pane)
-    chosen = pressed_at(figure, (pane,))
-    taken = [(x.at, x.ring + 4) for x in chosen]
-    for point in figure.others_in(pane.view):
-        at = pane.to_pixels(point)
-        if all(math.hypot(at.x() - other.x(), at.y() - other.y()) > room + 5 for other, room in taken):
-            paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
-            taken.append((at, 6.0))
-    for x in chosen:
+    for at in small_xs(figure, pane, size):
+        paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
+    for x in pressed_at(figure, (pane,)):
         paint_x(painter, x.at, x.arm * size, x.ring * size, theme)
     painter.restore()
 
 
-def deep_word_place(figure: PatternFigure, pane: Pane) -> QRectF | None:
+def small_xs(figure: PatternFigure, pane: Pane, size: float = 1.0) -> tuple[QPointF, ...]:
+    """Where the X of each point that shares the pattern stands, in pixels.
+
+    One that would lie under the ring of the pressed point moves out from under it; one that would lie on another
+    shared point is left out.
+    """
+    taken = [(x.at, x.ring * size + SMALL_ROOM) for x in pressed_at(figure, (pane,))]
+    found: list[QPointF] = []
+    for point in figure.others_in(pane.view):
+        at = pane.to_pixels(point)
+        for ring, room in taken:
+            away = at - ring
+            length = math.hypot(away.x(), away.y())
+            if length < room:
+                at = ring + (away * (room / length) if length > 0.5 else QPointF(0, room))
+        is_free = all(math.hypot(at.x() - one.x(), at.y() - one.y()) > 2 * SMALL_ROOM for one in found)
+        if is_free and pane.shows(at):
+            found.append(at)
+    return tuple(found)
+
+
+def deep_word_place(figure: PatternFigure, pane: Pane, factor: float = 1.0) -> QRectF | None:
     """Where the word ``deep`` stands: under the lowest end of a deep muscle, on it when there is no room below."""
     parts = figure.parts_in(pane.view)
     if not figure.is_deep or not parts:
@@ -89,18 +107,20 @@ def deep_word_place(figure: PatternFigure, pane: Pane) -> QRectF | None:
     rim = np.vstack([ring for part in parts for pieces in part.region.parts for ring in pieces[:1]])
     lowest = rim[np.argmax(rim[:, 1])]
     end = pane.to_pixels((float(lowest[0]), float(lowest[1])))
-    place = QRectF(end.x() - 24, end.y() + 1, 48, 15)
+    place = QRectF(end.x() - 24 * factor, end.y() + 1, 48 * factor, 15 * factor)
     if not pane.rect.contains(place):
         place.moveCenter(pane.to_pixels(parts[0].region.centre) + QPointF(0, 22))
     return place if pane.rect.contains(place) else None
 
 
-def paint_deep_word(painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme) -> None:
-    """Name a deep muscle as such."""
-    place = deep_word_place(figure, pane)
+def paint_deep_word(
+    painter: QPainter, figure: PatternFigure, pane: Pane, word: str, theme: Theme, factor: float = 1.0
+) -> None:
+    """Name a deep muscle as such; ``factor`` is that of the type."""
+    place = deep_word_place(figure, pane, factor)
     if place is None:
         return
-    painter.setFont(font(Role.LABEL, size=11, weight=600))
+    painter.setFont(font(Role.LABEL, factor, size=11, weight=600))
     painter.setPen(QColor(theme.casing))
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
         draw_text(painter, place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)

@@ -28,12 +28,12 @@ class LocatorFrame(QWidget):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.locator = Locator(workspace, appearance.theme, self)
+        self.locator = Locator(workspace, appearance.look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.locator)
         self.setFixedHeight(160)
-        appearance.changed.connect(lambda: self.locator.set_theme(appearance.theme))
+        appearance.changed.connect(lambda: self.locator.set_look(appearance.look))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
