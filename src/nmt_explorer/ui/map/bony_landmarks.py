@@ -16,8 +16,6 @@ class Bone:
     is_bony: bool = True
 
 
-_PALMAR, _DORSAL = ("palm", "metacarpal", "knuckle"), ("metacarpal", "knuckle", "web")
-
 BONES: dict[str, Bone] = {
     # head and neck
     "mastoid_tip": Bone("Mastoid process", ("mastoid",)),
@@ -90,12 +88,12 @@ BONES: dict[str, Bone] = {
     "ulnar_styloid": Bone("Ulnar styloid", ("ulnar styloid", "head of the ulna"), of_arm=True),
     "pisiform": Bone("Pisiform", ("pisiform", "hypothenar", "little-finger side"), of_arm=True, is_bony=False),
     "wrist_crease_mid": Bone("Wrist crease", ("wrist crease", "crease of the wrist"), of_arm=True, is_bony=False),
-    "thumb_CMC_joint": Bone("Base of the thumb", ("base of the thumb",), of_arm=True, is_bony=False),
-    "index_MCP_dorsal": Bone("Index knuckle", ("index", "first and second metacarpal", *_DORSAL), of_arm=True),
-    "little_MCP_dorsal": Bone("Little-finger knuckle", ("little", *_DORSAL), of_arm=True),
-    "middle_MCP_dorsal": Bone("Middle knuckle", _DORSAL, of_arm=True),
-    "index_MCP_palmar": Bone("Base of the index finger", ("index", *_PALMAR), of_arm=True),
-    "little_MCP_palmar": Bone("Base of the little finger", ("little", *_PALMAR), of_arm=True),
+    "thumb_CMC_joint": Bone("Base of the thumb", ("base of the thumb", "ball of the thumb", "first metacarpal"), of_arm=True, is_bony=False),
+    "index_MCP_dorsal": Bone("Index knuckle", ("index", "second metacarpal"), of_arm=True),
+    "little_MCP_dorsal": Bone("Little-finger knuckle", ("fifth metacarpal", "little finger"), of_arm=True),
+    "middle_MCP_dorsal": Bone("Middle knuckle", ("third metacarpal", "middle finger"), of_arm=True),
+    "index_MCP_palmar": Bone("Base of the index finger", ("index", "second metacarpal"), of_arm=True),
+    "little_MCP_palmar": Bone("Base of the little finger", ("fifth metacarpal", "little finger"), of_arm=True),
     # leg and foot
     "greater_trochanter": Bone("Greater trochanter", ("trochanter",)),
     "patella_centre": Bone("Kneecap", ("kneecap", "patella")),

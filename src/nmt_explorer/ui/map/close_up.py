@@ -20,8 +20,10 @@ LEAST, MOST = 120.0, 250.0
 """Height of the close-up in body units: at least, at most."""
 LEAST_OF_FOOT, MOST_OF_FOOT = 64.0, 112.0
 """The same in the views of the feet."""
-FARTHEST, FARTHEST_UNSAID = 120.0, 75.0
+FARTHEST, FARTHEST_UNSAID, FARTHEST_OF_FOOT = 120.0, 64.0, 34.0
 """Body units from the trigger point to a place that helps to find it: one that the text mentions, one that it does not."""
+CLEAR = 26.0
+"""Pixels that the first place should lie from the point, so that the ring of the X does not cover it."""
 NAMED = 2
 """Places named in a close-up."""
 ALIKE = 0.9
@@ -77,21 +79,28 @@ def helpful_places(figure: PatternFigure, atlas: Atlas, view: View) -> tuple[Pla
         rank = next((rank for rank, text in enumerate(texts) if mentions(text, bone)), len(texts))
         away = math.dist(landmark.point, pressed[0])
         is_said = rank < len(texts)
-        if away <= (FARTHEST if is_said else FARTHEST_UNSAID) and (is_said or bone.is_bony):
+        farthest = FARTHEST if is_said else FARTHEST_OF_FOOT if is_feet(view) else FARTHEST_UNSAID
+        if away <= farthest and (is_said or bone.is_bony):
             found.append((rank, away, Place(bone.name, landmark.point, is_said)))
     return tuple(place for *_, place in sorted(found, key=lambda item: item[:2]))
 
 
 def close_up_box(
-    figure: PatternFigure, view: View, aspect: float, places: tuple[Place, ...] = ()
+    figure: PatternFigure, view: View, size: tuple[float, float], places: tuple[Place, ...] = ()
 ) -> tuple[float, float, float, float]:
-    """x, y, width, height in body units around the point, the first of the places and as much muscle as has room."""
+    """x, y, width, height in body units around the point, the first of the places and as much muscle as has room.
+
+    ``size`` is the width and height of the picture in pixels.
+    """
+    aspect = size[0] / size[1]
     bounds = figure.bounds_in(view, zones=False) or (-100.0, 0.0, 100.0, 200.0)
     pressed, kept = figure.pressed_in(view), [place.at for place in places[:1]]
     xs, ys = [bounds[0], bounds[2], *(x for x, _ in kept)], [bounds[1], bounds[3], *(y for _, y in kept)]
     wished = max((max(ys) - min(ys)) * 1.35, (max(xs) - min(xs)) * 1.3 / aspect)
     least, most = (LEAST_OF_FOOT, MOST_OF_FOOT) if is_feet(view) else (LEAST, MOST)
     height = min(most, max(least, wished))
+    for place in places[:1]:
+        height = max(least, min(height, size[1] * math.dist(place.at, pressed[0]) / CLEAR))
     width = height * aspect
     middle: Point = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
     for (x, y), reach_x, reach_y in (*((at, 0.4, 0.4) for at in kept), *((at, 0.3, 0.27) for at in pressed[:1])):

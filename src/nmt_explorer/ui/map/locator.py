@@ -100,7 +100,7 @@ class Locator(QWidget):
         theme, factor = self._look.theme, self._look.factor
         size = (float(self.width()), float(self.height()))
         places = helpful_places(figure, atlas, view)
-        box = close_up_box(figure, view, size[0] / size[1], places)
+        box = close_up_box(figure, view, size, places)
         pane = fitted(view, box, (0.0, 0.0, *size), fill=True)
         paint_figure(painter, atlas.body[view], pane, theme)
         for part in figure.parts_in(view):
