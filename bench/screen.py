@@ -12,7 +12,7 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.ui.theme.tokens import LIGHT
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import choices_of
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -29,7 +29,7 @@ def measure_screen(atlas: Atlas) -> tuple[Result, Result]:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     workspace = Workspace()
     workspace.use_atlas(atlas)
-    shown = MapView(workspace, LIGHT)
+    shown = MapView(workspace, Look(is_still=True))
     shown.set_body(atlas.body)
     shown.resize(*SIZE)
     shown.show()

@@ -14,6 +14,7 @@ from bench.report import Result
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMES = 7
+PATIENCE_S = 60
 PAINT_BUDGET = 1.5
 READY_BUDGET_MS = 1000.0
 MEMORY_BUDGET = 1.8
@@ -66,9 +67,13 @@ def _start(program: str, folder: str) -> Start:
     """Start a program with a configuration folder of its own and wait for what it tells."""
     environment = os.environ | {"XDG_CONFIG_HOME": folder}
     begun = time.time()
-    done = subprocess.run(
-        [sys.executable, "-m", program, folder], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", program, folder]
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE_S
+        )
+    except subprocess.TimeoutExpired as late:
+        raise RuntimeError(f"{program} was not ready after {PATIENCE_S} s:\n{late.stderr}") from late
     if done.returncode:
         raise RuntimeError(f"{program} ended with {done.returncode}:\n{done.stderr}")
     moments = told(done.stdout)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from bench.programs.moments import tell
+from nmt_explorer.ui.app import read_in_haste
 from nmt_explorer.ui.settings import Settings
 from nmt_explorer.ui.window import Window
 
@@ -45,5 +46,6 @@ if __name__ == "__main__":
     application.setApplicationName("NMT Explorer")
     application.setStyle("Fusion")
     window = Watched(Path(sys.argv[1]))
+    read_in_haste(window)
     window.show()
     sys.exit(application.exec())

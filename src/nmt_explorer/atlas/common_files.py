@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from nmt_explorer.atlas.located_yaml import Refused, read_yaml
+from nmt_explorer.atlas.located_yaml import LocatedDocument, Refused, read_yaml
 from nmt_explorer.atlas.validated import validated
 from nmt_explorer.domain.activity import Activities, Activity
 from nmt_explorer.domain.area import Area, Areas
@@ -25,12 +25,13 @@ Model = TypeVar("Model", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class CommonFiles:
-    """The shared files, by id where they list things."""
+    """The shared files, by id where they list things; with the document the cautions came from, for its places."""
 
     areas: Mapping[AreaCode, Area]
     activities: Mapping[str, Activity]
     releases: Mapping[str, Technique]
     cautions: Cautions
+    cautions_source: LocatedDocument
     conditions: Mapping[str, Condition]
     references: Mapping[str, Reference]
     roster: Roster
@@ -53,6 +54,7 @@ def read_common_files(data: Path) -> CommonFiles | tuple[Finding, ...]:
         activities=MappingProxyType({a.id: a for a in activities.activities}),
         releases=MappingProxyType({r.id: r for r in releases.releases}),
         cautions=cautions,
+        cautions_source=reader.sources["cautions.yaml"],
         conditions=MappingProxyType({c.id: c for c in conditions.conditions}),
         references=MappingProxyType({r.key: r for r in references.references}),
         roster=roster,
@@ -64,6 +66,7 @@ class _Reader:
 
     def __init__(self, data: Path) -> None:
         self.findings: list[Finding] = []
+        self.sources: dict[str, LocatedDocument] = {}
         self._data = data
 
     def read(self, name: str, model: type[Model]) -> Model | None:
@@ -72,6 +75,7 @@ class _Reader:
         except Refused as refusal:
             self.findings.append(refusal.reason)
             return None
+        self.sources[name] = source
         result = validated(model, source)
         if isinstance(result, tuple):
             self.findings.extend(result)

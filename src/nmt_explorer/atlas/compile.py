@@ -1,4 +1,4 @@
-"""Turns a muscle's record into geometry: curves become regions, clipped to the body and mirrored to the other side.
+"""Turns records into geometry: curves become regions, clipped to the body and mirrored to the other side.
 
 Data are drawn once, for the patient's right. What belongs to the left point is the mirror image about x = 0, seen in
 the mirrored view (front stays front, right becomes left). This module is the only place where that happens.
@@ -6,13 +6,15 @@ the mirrored view (front stays front, right becomes left). This module is the on
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
-from nmt_explorer.atlas.located_yaml import LocatedDocument
-from nmt_explorer.atlas.model import Muscle, OutlinePart, TriggerPoint, Zone
+from nmt_explorer.atlas.located_yaml import KeyPath, LocatedDocument
+from nmt_explorer.atlas.model import Muscle, OutlinePart, Site, TriggerPoint, Zone
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View, ZoneKind
+from nmt_explorer.domain.caution import EndangermentSite, SiteShape
 from nmt_explorer.domain.finding import Finding, finding
 from nmt_explorer.domain.muscle import MuscleRecord, TriggerPointRecord
 from nmt_explorer.domain.shapes import Drawn, OutlineShape, Reach, ZoneDrawing
@@ -44,6 +46,26 @@ def compile_muscle(record: MuscleRecord, source: LocatedDocument, body: Body) ->
         outlines[view.mirrored, Side.LEFT] = tuple(_mirrored_part(part) for part in parts)
     points = tuple(work.trigger_point(record, i) for i in range(len(record.trigger_points)))
     return CompiledMuscle(Muscle(record, outlines, points), tuple(work.findings))
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledSite:
+    """An endangerment site with what was wrong with its shapes."""
+
+    site: Site
+    findings: tuple[Finding, ...]
+
+
+def compile_site(record: EndangermentSite, source: LocatedDocument, at: KeyPath, body: Body) -> CompiledSite:
+    """Compile the site whose record stands at ``at``. Shapes that cannot be compiled are left out and reported."""
+    work = _Work(source, body)
+    found: dict[tuple[View, Side], list[Region]] = {}
+    for view, shapes in record.shapes.items():
+        for i, shape in enumerate(shapes):
+            for key, region in work.site_shape(shape, view, (*at, "shapes", view.value, i)):
+                found.setdefault(key, []).append(region)
+    regions = {key: parts[0] if len(parts) == 1 else Region.union(parts) for key, parts in found.items()}
+    return CompiledSite(Site(record, MappingProxyType(regions)), tuple(work.findings))
 
 
 class _Work:
@@ -88,6 +110,29 @@ class _Work:
             return OutlinePart(region, None, None)
         return OutlinePart(region, np.asarray(shape.fibres.broad), np.asarray(shape.fibres.narrow))
 
+    def site_shape(self, shape: SiteShape, view: View, at: KeyPath) -> list[tuple[tuple[View, Side], Region]]:
+        """Where a shape of a site lies: every view and side, each with its region."""
+        drawn = self._region(shape, at)
+        if drawn is None:
+            return []
+        region = self._clipped(drawn, view)
+        if region.is_empty:
+            self.findings.append(finding(self._source.place(*at), "NMT-421", view=view))
+            return []
+        if shape.sides == "midline":
+            shown = {view: region}
+            if view is not view.mirrored:
+                shown[view.mirrored] = region.mirrored()
+            return [((seen, Side.MIDLINE), part) for seen, part in shown.items()]
+        sides = _SIDES[shape.sides]
+        right = [((view, Side.RIGHT), region)] if Side.RIGHT in sides else []
+        left = [((view.mirrored, Side.LEFT), region.mirrored())] if Side.LEFT in sides else []
+        return right + left
+
+    def _clipped(self, drawn: Region, view: View) -> Region:
+        outline = self._body[view].outline
+        return drawn if outline.contains_region(drawn) else drawn.intersection(outline)
+
     def _zones(
         self,
         record: TriggerPointRecord,
@@ -99,8 +144,7 @@ class _Work:
         drawn = self._region(drawing, at)
         if drawn is None:
             return []
-        outline = self._body[drawing.view].outline
-        clipped = drawn if outline.contains_region(drawn) else drawn.intersection(outline)
+        clipped = self._clipped(drawn, drawing.view)
         if clipped.is_empty:
             self.findings.append(finding(self._source.place(*at), "NMT-403", view=drawing.view))
             return []

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from nmt_explorer.atlas.common_files import CommonFiles, read_common_files
-from nmt_explorer.atlas.compile import compile_muscle
+from nmt_explorer.atlas.compile import compile_muscle, compile_site
 from nmt_explorer.atlas.located_yaml import LocatedDocument, Refused, read_yaml
 from nmt_explorer.atlas.model import Atlas, Muscle
 from nmt_explorer.atlas.svg_view import DrawingRefused, ViewDrawing, read_view
@@ -40,10 +40,11 @@ class Folders:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LoadedAtlas:
-    """An atlas with the documents its muscles came from, for checks that name file, line and column."""
+    """An atlas with the documents its muscles and cautions came from, for checks that name file, line and column."""
 
     atlas: Atlas
     sources: Mapping[MuscleId, LocatedDocument]
+    cautions: LocatedDocument
 
 
 def load_body(drawings: Path) -> Mapping[View, ViewDrawing]:
@@ -91,6 +92,10 @@ def load_atlas(
         reader.read(path, shown, is_users=is_users)
         if progress is not None:
             progress(count, len(files))
+    sites = [
+        compile_site(record, common.cautions_source, ("sites", i), body)
+        for i, record in enumerate(common.cautions.sites)
+    ]
     muscles = sorted(reader.muscles.values(), key=lambda m: (_GROUP_ORDER[m.record.group], m.record.id))
     atlas = Atlas(
         body=body,
@@ -98,13 +103,14 @@ def load_atlas(
         muscles=MappingProxyType({muscle.id: muscle for muscle in muscles}),
         releases=common.releases,
         cautions=common.cautions,
+        sites=MappingProxyType({compiled.site.record.id: compiled.site for compiled in sites}),
         conditions=common.conditions,
         activities=common.activities,
         references=common.references,
         roster=common.roster,
-        findings=tuple(sorted(reader.findings)),
+        findings=tuple(sorted([*reader.findings, *(one for compiled in sites for one in compiled.findings)])),
     )
-    return LoadedAtlas(atlas, MappingProxyType(reader.sources))
+    return LoadedAtlas(atlas, MappingProxyType(reader.sources), common.cautions_source)
 
 
 def with_findings(atlas: Atlas, findings: Iterable[Finding]) -> Atlas:

@@ -7,7 +7,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.activity import Activity
 from nmt_explorer.domain.area import Area
 from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View, ZoneKind
-from nmt_explorer.domain.caution import Cautions
+from nmt_explorer.domain.caution import Cautions, EndangermentSite
 from nmt_explorer.domain.condition import Condition
 from nmt_explorer.domain.finding import Finding
 from nmt_explorer.domain.muscle import MuscleRecord, TriggerPointRecord
@@ -92,6 +92,17 @@ class Muscle:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Site:
+    """An endangerment site with its surface in every view and on every side on which it lies, clipped to the body.
+
+    What lies in the midline has the side ``midline``; side views show it in both.
+    """
+
+    record: EndangermentSite
+    regions: Mapping[tuple[View, Side], Region]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Atlas:
     """All there is to know. Mappings are in a fixed order that does not depend on the file system."""
 
@@ -100,6 +111,7 @@ class Atlas:
     muscles: Mapping[MuscleId, Muscle]
     releases: Mapping[str, Technique]
     cautions: Cautions
+    sites: Mapping[str, Site]
     conditions: Mapping[str, Condition]
     activities: Mapping[str, Activity]
     references: Mapping[str, Reference]

@@ -47,6 +47,18 @@ class SiteLevel(StrEnum):
     """Only hands trained for this site."""
 
 
+class SiteShape(Drawn):
+    """One part of an endangerment site in one view.
+
+    Like trigger points, sites are drawn on the patient's right, those of the left alone too; ``midline`` shapes are
+    drawn as they lie.
+    """
+
+    sides: Annotated[
+        Literal["both", "right", "left", "midline"], Field(description="where it lies; the left is made by mirroring")
+    ] = "both"
+
+
 class EndangermentSite(Record):
     """A place where pressure can harm something that lies under the skin."""
 
@@ -60,8 +72,8 @@ class EndangermentSite(Record):
     muscles_nearby: tuple[Slug, ...] = ()
     areas: Annotated[tuple[Slug, ...], Field(min_length=1, description="area codes")]
     shapes: Annotated[
-        dict[View, tuple[Drawn, ...]],
-        Field(description="the site drawn, for the patient's right side or the midline"),
+        dict[View, tuple[SiteShape, ...]],
+        Field(description="the site drawn in every view where hands reach it from the surface"),
     ] = Field(default_factory=dict)
     sources: WorkKeys
     confidence: Confidence

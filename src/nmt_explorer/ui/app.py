@@ -1,9 +1,14 @@
 """The composition root: everything is made here and handed in. The first paint waits for nothing that must be read."""
 
+import gc
 import os
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nmt_explorer.ui.window import Window
 
 WRONG_USE = 2
 
@@ -32,8 +37,21 @@ def run_window(patterns: tuple[Path, ...]) -> int:
     application.setStyle("Fusion")
     window = Window(patterns)
     sys.excepthook = window.on_defect
+    read_in_haste(window)
     window.show()
     return application.exec()
+
+
+def read_in_haste(window: "Window") -> None:
+    """Until the atlas answers, collect no garbage: there is none, only objects that stay. They are never looked at
+    again afterwards either, which keeps every later collection short."""
+
+    def settle() -> None:
+        gc.freeze()
+        gc.enable()
+
+    gc.disable()
+    window.ready.connect(settle)
 
 
 def has_display() -> bool:

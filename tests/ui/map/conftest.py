@@ -9,7 +9,7 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.resources import shipped_assets
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.ui.theme.tokens import LIGHT
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.typography import load_fonts
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -26,7 +26,7 @@ def workspace(atlas: Atlas, engine: Engine) -> Workspace:
 def body_map(qtbot: QtBot, workspace: Workspace, atlas: Atlas) -> Iterator[MapView]:
     """The map, 704 × 680 pixels: front and back."""
     load_fonts(shipped_assets())
-    made = MapView(workspace, LIGHT)
+    made = MapView(workspace, Look(is_still=True))
     qtbot.addWidget(made)
     made.resize(704, 680)
     made.set_body(atlas.body)

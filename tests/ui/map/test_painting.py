@@ -11,7 +11,6 @@ from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.handout.pattern import figure_of
 from nmt_explorer.ui.map.content import link_end
-from nmt_explorer.ui.map.close_up import best_view, close_up_box, helpful_places, named_points
 from nmt_explorer.ui.painting.contours import inks
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.muscle import fibres
@@ -118,22 +117,6 @@ def test_that_the_link_ends_in_the_essential_zone_and_off_the_mark(atlas: Atlas)
     zones = figure.zones_in(View.FRONT, ZoneKind.ESSENTIAL)
     assert any(zone.region.contains(place) for zone in zones)
     assert np.hypot(place[0] + 108, place[1] - 205) > mark.radius
-
-
-def test_that_every_close_up_shows_the_point_to_press(atlas: Atlas) -> None:
-    outside = []
-    for muscle in atlas.muscles.values():
-        for point in muscle.trigger_points:
-            figure = figure_of(muscle, point, point.sides[0])
-            view = best_view(figure)
-            assert view is not None
-            pane = fitted(view, close_up_box(figure, view, 1.8), (0, 0, 304, 168), fill=True)
-            frame = pane.rect.adjusted(20, 20, -20, -20)
-            if not all(frame.contains(x.at) for x in pressed_at(figure, (pane,))[:1]):
-                outside.append(point.id)
-            names = nearest_bony_points(figure, atlas, pane)
-            assert not any(one.words.intersects(other.words) for one in names for other in names if one is not other)
-    assert outside == []
 
 
 def test_that_nothing_is_painted_outside_the_window_of_a_pane(atlas: Atlas) -> None:

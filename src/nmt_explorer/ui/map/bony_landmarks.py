@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Bone:
     """A place that can be felt: its name for people, and the ``words`` by which a text mentions it, in lower case.
 
-    ``is_bony``: it is named even where no text mentions it, for anybody finds it. ``of_arm``: in side views the arm is a ghost before the trunk, and its bones would be taken for those behind it.
+    ``of_arm``: in side views the arm is a ghost before the trunk, and its bones would be taken for those behind it.
+    ``is_bony``: it is named even where no text mentions it, for anybody finds it.
     """
 
     name: str
@@ -79,16 +80,16 @@ BONES: dict[str, Bone] = {
     "olecranon": Bone("Tip of the elbow", ("olecranon", "tip of the elbow"), of_arm=True),
     "lateral_epicondyle": Bone("Lateral epicondyle", ("lateral epicondyle", "outer epicondyle"), of_arm=True),
     "medial_epicondyle": Bone("Medial epicondyle", ("medial epicondyle", "inner epicondyle"), of_arm=True),
-    "cubital_crease_mid": Bone(
-        "Elbow crease", ("crease of the elbow", "elbow crease", "biceps tendon"), of_arm=True, is_bony=False
-    ),
+    "cubital_crease_mid": Bone("Elbow crease", ("crease of the elbow", "elbow crease"), of_arm=True, is_bony=False),
     "radial_styloid": Bone(
         "Radial styloid", ("radial styloid", "thumb side of the wrist", "lower radius"), of_arm=True
     ),
     "ulnar_styloid": Bone("Ulnar styloid", ("ulnar styloid", "head of the ulna"), of_arm=True),
     "pisiform": Bone("Pisiform", ("pisiform", "hypothenar", "little-finger side"), of_arm=True, is_bony=False),
-    "wrist_crease_mid": Bone("Wrist crease", ("wrist crease", "crease of the wrist"), of_arm=True, is_bony=False),
-    "thumb_CMC_joint": Bone("Base of the thumb", ("base of the thumb", "ball of the thumb", "first metacarpal"), of_arm=True, is_bony=False),
+    "wrist_crease_mid": Bone("Wrist crease", ("wrist",), of_arm=True, is_bony=False),
+    "thumb_CMC_joint": Bone(
+        "Base of the thumb", ("base of the thumb", "ball of the thumb", "first metacarpal"), of_arm=True, is_bony=False
+    ),
     "index_MCP_dorsal": Bone("Index knuckle", ("index", "second metacarpal"), of_arm=True),
     "little_MCP_dorsal": Bone("Little-finger knuckle", ("fifth metacarpal", "little finger"), of_arm=True),
     "middle_MCP_dorsal": Bone("Middle knuckle", ("third metacarpal", "middle finger"), of_arm=True),
@@ -96,14 +97,14 @@ BONES: dict[str, Bone] = {
     "little_MCP_palmar": Bone("Base of the little finger", ("fifth metacarpal", "little finger"), of_arm=True),
     # leg and foot
     "greater_trochanter": Bone("Greater trochanter", ("trochanter",)),
-    "patella_centre": Bone("Kneecap", ("kneecap", "patella")),
+    "patella_centre": Bone("Kneecap", ("kneecap", "patella", "knee")),
     "fibular_head": Bone("Head of the fibula", ("head of the fibula", "fibula")),
     "tibial_tuberosity": Bone("Tibial tuberosity", ("tibial tuberosity", "crest of the shin")),
     "femur_lateral_epicondyle": Bone(
         "Outer knee", ("outer side of the knee", "lateral epicondyle of the femur"), is_bony=False
     ),
-    "popliteal_crease_mid": Bone("Knee crease", ("hollow of the knee", "back of the knee", "inner knee", "crease")),
-    "gastrocnemius_lower_end": Bone("End of the calf muscle", ("end of the gastrocnemius",), is_bony=False),
+    "popliteal_crease_mid": Bone("Knee crease", ("knee",)),
+    "gastrocnemius_lower_end": Bone("End of the calf muscle", ("end of the gastrocnemius", "calf"), is_bony=False),
     "achilles_insertion": Bone("Achilles tendon", ("achilles",)),
     "medial_malleolus": Bone("Inner ankle", ("inner ankle", "medial malleolus")),
     "lateral_malleolus": Bone("Outer ankle", ("outer ankle", "lateral malleolus")),

@@ -21,6 +21,7 @@ from nmt_explorer.ui.painting.link import arc, paint_link
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
 from nmt_explorer.ui.painting.overlay import paint_deep_word, paint_pattern, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
@@ -46,10 +47,10 @@ class BodyCanvas(QWidget):
     has_link = True
     """Whether an arc leads from the trigger point to where it is felt."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self.theme = theme
+        self.look = look
         self.body: Mapping[View, ViewDrawing] = {}
         self.panes: tuple[Pane, ...] = ()
         self.hovered: Hover | None = None
@@ -64,9 +65,13 @@ class BodyCanvas(QWidget):
 
     # ---- what is shown -----------------------------------------------------------------------------------------
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self.theme = theme
+    @property
+    def theme(self) -> Theme:
+        return self.look.theme
+
+    def set_look(self, look: Look) -> None:
+        """Paint in other colours or another type size."""
+        self.look = look
         self._repaint_all()
 
     def set_body(self, body: Mapping[View, ViewDrawing]) -> None:
@@ -111,7 +116,7 @@ class BodyCanvas(QWidget):
     def mark_at(self, pixel: QPointF) -> int | None:
         """The number, from 0, of the mark whose shape or badge lies under the pixel; the newest where they overlap."""
         for shown in reversed(self.shown_marks):
-            if shown.badge is not None and (shown.badge - pixel).manhattanLength() < 15:
+            if shown.badge is not None and (shown.badge - pixel).manhattanLength() < 15 * self.look.factor:
                 return shown.number
         for shown in reversed(self.shown_marks):
             near = shown.shape.intersects(QRectF(pixel.x() - 3, pixel.y() - 3, 6, 6))
@@ -201,7 +206,7 @@ class BodyCanvas(QWidget):
         if not content.is_preview:
             self._paint_link(painter)
         for pane in panes:
-            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme)
+            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme, self.look.factor)
         painter.end()
         return scene
 
@@ -213,12 +218,13 @@ class BodyCanvas(QWidget):
         if hovered is not None:
             if hovered.is_keyboard:
                 paint_hover(painter, hovered, self.body, self.theme, self.rect())
-            hovered.paint_chip(painter, self.theme, self.rect(), self.avoided())
+            hovered.paint_chip(painter, self.look, self.rect(), self.avoided())
 
     def avoided(self) -> list[QRectF]:
         """What a chip should not cover: marks, their badges, the X."""
         boxes = [shown.shape.boundingRect().adjusted(-4, -4, 4, 4) for shown in self.shown_marks]
-        boxes += [_square(shown.badge, 14.0) for shown in self.shown_marks if shown.badge is not None]
+        half = 14.0 * self.look.factor
+        boxes += [_square(shown.badge, half) for shown in self.shown_marks if shown.badge is not None]
         figure = self._content.figure
         if figure is not None:
             boxes += [_square(x.at, x.ring + 4) for x in pressed_at(figure, self.panes)]
@@ -264,7 +270,9 @@ class BodyCanvas(QWidget):
         for shown in self.shown_marks:
             if shown.badge is not None and shown.number != moved:
                 is_selected = shown.number == self._content.selected
-                paint_badge(painter, shown.badge, shown.number + 1, self.theme, selected=is_selected)
+                paint_badge(
+                    painter, shown.badge, shown.number + 1, self.theme, selected=is_selected, factor=self.look.factor
+                )
 
     def _paint_points(self, painter: QPainter) -> None:
         if self._content.figure is not None:
@@ -285,8 +293,10 @@ class BodyCanvas(QWidget):
                 box = shape.boundingRect()
                 badge = None
                 if box.intersects(pane.rect):
-                    badge = badge_place(pane, box.intersected(pane.rect), self.body[pane.view].outline, taken)
-                    taken.append((badge, 13.0))
+                    badge = badge_place(
+                        pane, box.intersected(pane.rect), self.body[pane.view].outline, taken, self.look.factor
+                    )
+                    taken.append((badge, 13.0 * self.look.factor))
                 placed.append(ShownMark(number, pane, shape, badge))
         return tuple(placed)
 

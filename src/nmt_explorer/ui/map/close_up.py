@@ -1,4 +1,4 @@
-"""What a close-up of a trigger point shows: which view, how much of it, and which places are named to find the point."""
+"""What a close-up of a trigger point shows: which view, how much of it, which places are named to find the point."""
 
 import math
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ LEAST, MOST = 120.0, 250.0
 LEAST_OF_FOOT, MOST_OF_FOOT = 64.0, 112.0
 """The same in the views of the feet."""
 FARTHEST, FARTHEST_UNSAID, FARTHEST_OF_FOOT = 120.0, 64.0, 34.0
-"""Body units from the trigger point to a place that helps to find it: one that the text mentions, one that it does not."""
+"""Body units from the trigger point to a place that helps: one that the text mentions, and one that it does not."""
 CLEAR = 26.0
 """Pixels that the first place should lie from the point, so that the ring of the X does not cover it."""
 NAMED = 2
@@ -103,7 +103,7 @@ def close_up_box(
         height = max(least, min(height, size[1] * math.dist(place.at, pressed[0]) / CLEAR))
     width = height * aspect
     middle: Point = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    for (x, y), reach_x, reach_y in (*((at, 0.4, 0.4) for at in kept), *((at, 0.3, 0.27) for at in pressed[:1])):
+    for (x, y), reach_x, reach_y in (*((at, 0.38, 0.3) for at in kept), *((at, 0.3, 0.27) for at in pressed[:1])):
         middle = (
             min(x + reach_x * width, max(x - reach_x * width, middle[0])),
             min(y + reach_y * height, max(y - reach_y * height, middle[1])),
@@ -115,7 +115,8 @@ def named_points(
     figure: PatternFigure, places: tuple[Place, ...], pane: Pane, taken: tuple[QRectF, ...], factor: float = 1.0
 ) -> tuple[NamedPoint, ...]:
     """The most helpful places whose names have room: in the pane, off what is taken, off every X and off each other."""
-    boxes = [*taken, *(_around(x.at, x.ring + 3) for x in pressed_at(figure, (pane,)))]
+    boxes = [box.adjusted(-6, -4, 6, 4) for box in taken]
+    boxes += [_around(x.at, x.ring + 3) for x in pressed_at(figure, (pane,))]
     boxes += [_around(at, 8) for at in small_xs(figure, pane)]
     deep = deep_word_place(figure, pane, factor)
     boxes += [deep] if deep is not None else []
@@ -139,7 +140,7 @@ def name_font(factor: float = 1.0) -> QFont:
 def _room_for(
     name: str, at: QPointF, figure: PatternFigure, pane: Pane, taken: list[QRectF], factor: float
 ) -> QRectF | None:
-    """The box of a name beside, over or under its point where it covers least of the muscle; None if nothing is free."""
+    """The box of a name beside, over or under its point where it covers least muscle; None if nothing is free."""
     width, height = text_width(name, name_font(factor)), 16.0 * factor
     dot = _around(at, 4)
     room = pane.rect.adjusted(8, 8, -8, -8)

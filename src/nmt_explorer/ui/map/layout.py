@@ -26,7 +26,9 @@ FIGURES: dict[View, tuple[float, float, float, float]] = {
 }
 """What must be seen of each view: x, y, width, height in body units."""
 SHRINKS_AT_MOST = 0.97
-"""The side views join front and back when the figures keep at least this share of their size."""
+"""The side views join front and back when the figures keep at least this share of their size …"""
+LARGE_ENOUGH = 0.58
+"""… or this many pixels per body unit."""
 LARGEST = 14.0
 """Pixels per body unit at the strongest enlargement."""
 DOCK = 100.0
@@ -49,6 +51,8 @@ class Sheet:
     placements: tuple[Placement, ...]
     extent: tuple[float, float, float, float]
     has_side_dock: bool
+    factor: float = 1.0
+    """That of the type, for which room is kept over the figures and for the lenses' names."""
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -93,39 +97,48 @@ class Camera:
         return replace(self, x=min(left + width, max(left, self.x)), y=min(top + height, max(top, self.y)))
 
 
-def sheet_for(view_set: ViewSet, size: Size, *, is_single: bool = False) -> Sheet:
-    """The views that a map of this size shows; ``is_single`` leaves only the first of two."""
+def sheet_for(view_set: ViewSet, size: Size, factor: float = 1.0, *, is_single: bool = False) -> Sheet:
+    """The views that a map of this size shows at a type factor; ``is_single`` leaves only the first of two."""
     views = view_set.views
     if view_set is not ViewSet.FRONT_BACK:
-        return _in_a_row(views, size, has_side_dock=True)
+        return _in_a_row(views, size, factor, has_side_dock=True)
     if is_single:
-        return _in_a_row(views[:1], size, has_side_dock=True)
-    two = _in_a_row(views, size, has_side_dock=False)
-    four = _in_a_row((*views, View.RIGHT, View.LEFT), size, has_side_dock=True)
-    return four if fit(four, size).scale >= SHRINKS_AT_MOST * fit(two, size).scale else two
+        return _in_a_row(views[:1], size, factor, has_side_dock=True)
+    two = _in_a_row(views, size, factor, has_side_dock=False)
+    all_four = (*views, View.RIGHT, View.LEFT)
+    four = _in_a_row(all_four, size, factor, has_side_dock=True)
+    if fit(four, size).scale >= SHRINKS_AT_MOST * fit(two, size).scale:
+        return four
+    close = _in_a_row(all_four, size, factor, has_side_dock=False)
+    return close if fit(close, size).scale >= LARGE_ENOUGH else two
 
 
 def fit(sheet: Sheet, size: Size) -> Camera:
     """The camera that shows the whole sheet."""
     left, top, width, height = sheet.extent
-    right = DOCK if sheet.has_side_dock else SIDE
-    scale = max(0.05, min((size[0] - SIDE - right) / width, (size[1] - TOP - BOTTOM) / height))
+    above, right = TOP * sheet.factor, _right(sheet)
+    scale = max(0.05, min((size[0] - SIDE - right) / width, (size[1] - above - BOTTOM) / height))
     return Camera(
         scale,
         left + width / 2 + (right - SIDE) / 2 / scale,
-        top + height / 2 + (BOTTOM - TOP) / 2 / scale,
+        top + height / 2 + (BOTTOM - above) / 2 / scale,
     )
 
 
-def _in_a_row(views: tuple[View, ...], size: Size, *, has_side_dock: bool) -> Sheet:
-    tight = _row(views, GAP, has_side_dock)
+def _right(sheet: Sheet) -> float:
+    """Pixels kept free at the right."""
+    return DOCK if sheet.has_side_dock else SIDE
+
+
+def _in_a_row(views: tuple[View, ...], size: Size, factor: float, *, has_side_dock: bool) -> Sheet:
+    tight = _row(views, GAP, factor, has_side_dock=has_side_dock)
     scale = fit(tight, size).scale
-    spare = (size[0] - SIDE - (DOCK if has_side_dock else SIDE)) / scale - tight.extent[2]
+    spare = (size[0] - SIDE - _right(tight)) / scale - tight.extent[2]
     gap = min(SPARE_GAP, GAP + spare / max(1, len(views) - 1)) if len(views) > 1 else GAP
-    return _row(views, gap, has_side_dock) if gap > GAP else tight
+    return _row(views, gap, factor, has_side_dock=has_side_dock) if gap > GAP else tight
 
 
-def _row(views: tuple[View, ...], gap: float, has_side_dock: bool) -> Sheet:
+def _row(views: tuple[View, ...], gap: float, factor: float, *, has_side_dock: bool) -> Sheet:
     placements: list[Placement] = []
     x = 0.0
     for view in views:
@@ -133,4 +146,4 @@ def _row(views: tuple[View, ...], gap: float, has_side_dock: bool) -> Sheet:
         placements.append(Placement(view, x - left))
         x += width + gap
     _, top, _, height = FIGURES[views[0]]
-    return Sheet(tuple(placements), (0.0, top, x - gap, height), has_side_dock)
+    return Sheet(tuple(placements), (0.0, top, x - gap, height), has_side_dock, factor)

@@ -8,8 +8,8 @@ from nmt_explorer.ui.map.lenses import THUMBNAILS, Lens, lens_name
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
-from nmt_explorer.ui.theme.tokens import Theme
-from nmt_explorer.ui.theme.typography import Role, font, text_width
+from nmt_explorer.ui.theme.look import Look
+from nmt_explorer.ui.theme.typography import Role, text_width
 
 LABEL_HEIGHT = 22
 LABEL_GAP = 8
@@ -18,10 +18,10 @@ LABEL_GAP = 8
 class LensButton(QAbstractButton):
     """Opens and closes a lens; checked while it is open."""
 
-    def __init__(self, lens: Lens, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, lens: Lens, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.lens = lens
-        self._theme = theme
+        self._look = look
         self._body: Body = {}
         self._picture: QPixmap | None = None
         self._diameter = 64
@@ -34,9 +34,15 @@ class LensButton(QAbstractButton):
         self.setAccessibleName(self.tr("{part}, enlarged").format(part=lens_name(lens)))
         self.setToolTip(self.tr("{part}, enlarged  L").format(part=lens_name(lens)))
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme, self._picture = theme, None
+    def set_look(self, look: Look) -> None:
+        self._look, self._picture = look, None
+        self.resize(self.sizeHint())
         self.update()
+
+    @staticmethod
+    def label_height(look: Look) -> int:
+        """Pixels that the name takes under the circle."""
+        return look.px(LABEL_HEIGHT)
 
     def set_body(self, body: Body) -> None:
         self._body, self._picture = body, None
@@ -53,7 +59,7 @@ class LensButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         label = round(text_width(self.text(), self._label_font())) + 4
         if self._label_below:
-            return QSize(max(self._diameter + 10, label), self._diameter + 8 + LABEL_HEIGHT)
+            return QSize(max(self._diameter + 10, label), self._diameter + 8 + self.label_height(self._look))
         return QSize(self._diameter + 10 + LABEL_GAP + label, self._diameter + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,9 +73,10 @@ class LensButton(QAbstractButton):
         painter.drawPixmap(circle.topLeft(), self._picture)
         self._paint_ring(painter, circle)
         painter.setFont(self._label_font())
-        painter.setPen(QColor(self._theme.text if self.isChecked() or self.underMouse() else self._theme.text2))
+        theme, is_strong = self._look.theme, self.isChecked() or self.underMouse()
+        painter.setPen(QColor(theme.text if is_strong else theme.text2))
         if self._label_below:
-            box = QRectF(0, circle.bottom() + 3, self.width(), LABEL_HEIGHT)
+            box = QRectF(0, circle.bottom() + 3, self.width(), self.label_height(self._look))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.text())
         else:
             box = QRectF(circle.right() + LABEL_GAP, circle.top(), self.width(), size)
@@ -84,25 +91,26 @@ class LensButton(QAbstractButton):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.panel))
+        painter.setBrush(QColor(self._look.theme.panel))
         painter.drawEllipse(QRectF(0, 0, size, size))
         crop = THUMBNAILS[self.lens]
         if crop.view in self._body:
             found = fitted(crop.view, crop.box, (0, 0, size, size))
             pane = Pane(found.view, found.scale, found.x, found.y, found.window, is_round=True)
-            paint_figure(painter, self._body[crop.view], pane, self._theme)
+            paint_figure(painter, self._body[crop.view], pane, self._look.theme)
         painter.end()
         return picture
 
     def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         is_strong = self.underMouse() or self.isChecked()
-        painter.setPen(QPen(QColor(self._theme.accent if is_strong else self._theme.control), 2 if is_strong else 1.5))
+        theme = self._look.theme
+        painter.setPen(QPen(QColor(theme.accent if is_strong else theme.control), 2 if is_strong else 1.5))
         painter.drawEllipse(circle)
         if self.hasFocus():
             ring = QPainterPath()
             ring.addEllipse(circle.adjusted(-2.5, -2.5, 2.5, 2.5))
-            painter.strokePath(ring, QPen(QColor(self._theme.accent), 3))
+            painter.strokePath(ring, QPen(QColor(self._look.theme.accent), 3))
 
     def _label_font(self) -> QFont:
-        return font(Role.LABEL, size=13, weight=500)
+        return self._look.font(Role.LABEL, size=13, weight=500)

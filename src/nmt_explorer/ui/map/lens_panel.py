@@ -12,8 +12,8 @@ from nmt_explorer.ui.painting.labels import paint_backing, paint_side_badge
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
 from nmt_explorer.ui.painting.panel import sides_seen
-from nmt_explorer.ui.theme.tokens import Theme
-from nmt_explorer.ui.theme.typography import Role, font, text_width
+from nmt_explorer.ui.theme.look import Look
+from nmt_explorer.ui.theme.typography import Role, text_width
 from nmt_explorer.workspace.workspace import Workspace
 
 HEAD = 48
@@ -27,8 +27,8 @@ class LensCanvas(BodyCanvas):
 
     has_link = False
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
-        super().__init__(workspace, theme, parent)
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget) -> None:
+        super().__init__(workspace, look, parent)
         self._lens = Lens.HEAD
         self.pointer = Pointer(self)
 
@@ -72,7 +72,8 @@ class LensCanvas(BodyCanvas):
         panes = []
         for position, crop in enumerate(crops):
             x, y = position % columns * (width + GAP), position // columns * (height + GAP)
-            found = fitted(crop.view, crop.box, (x, y + 26, width, max(20.0, height - 30)))
+            top = 26 * self.look.factor
+            found = fitted(crop.view, crop.box, (x, y + top, width, max(20.0, height - top - 4)))
             panes.append(Pane(found.view, found.scale, found.x, found.y, (x, y, width, height)))
         return tuple(panes)
 
@@ -81,17 +82,18 @@ class LensCanvas(BodyCanvas):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         box = pane.rect
-        painter.setFont(font(Role.LABEL, size=13, weight=500))
+        painter.setFont(self.look.font(Role.LABEL, size=13, weight=500))
         painter.setPen(QColor(self.theme.text2))
-        width = text_width(name, painter.font()) + 12
-        place = QRectF(box.center().x() - width / 2, box.top() + 8, width, 22)
+        width, factor = text_width(name, painter.font()) + 12, self.look.factor
+        place = QRectF(box.center().x() - width / 2, box.top() + 8, width, 22 * factor)
         paint_backing(painter, place.adjusted(6, 5, -6, -5), self.theme)
         painter.setPen(QColor(self.theme.text2))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
         sides = _only_side(pane, self._lens) or sides_seen(pane)
-        for side, x in zip(sides, (box.left() + 20, box.right() - 20), strict=True):
+        inset = 9 + 11 * factor
+        for side, x in zip(sides, (box.left() + inset, box.right() - inset), strict=True):
             if side is not None:
-                paint_side_badge(painter, QPointF(x, box.top() + 20), side, self.theme, 22)
+                paint_side_badge(painter, QPointF(x, box.top() + inset), side, self.theme, 22 * factor)
 
 
 def _only_side(pane: Pane, lens: Lens) -> tuple[Side | None, Side | None] | None:
@@ -107,9 +109,9 @@ def _only_side(pane: Pane, lens: Lens) -> tuple[Side | None, Side | None] | None
 class CloseButton(QAbstractButton):
     """A cross in a square."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.look = look
         self.setAccessibleName(self.tr("Close the enlarged view"))
         self.setToolTip(self.tr("Close  Esc"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -120,10 +122,10 @@ class CloseButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(QColor(self.theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.sunk))
+            painter.setPen(QPen(QColor(self.look.theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.look.theme.sunk))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
-        pen = QPen(QColor(self.theme.text), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(QColor(self.look.theme.text), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         middle = QRectF(self.rect()).center()
         for dx, dy in ((6, 6), (6, -6)):
@@ -135,19 +137,20 @@ class LensPanel(QWidget):
 
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._look = look
         self._lens = Lens.HEAD
         self._frame = QRectF()
-        self.canvas = LensCanvas(workspace, theme, self)
-        self.close_button = CloseButton(theme, self)
+        self.canvas = LensCanvas(workspace, look, self)
+        self.close_button = CloseButton(look, self)
         self.close_button.clicked.connect(self.closed)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = self.close_button.theme = theme
-        self.canvas.set_theme(theme)
+    def set_look(self, look: Look) -> None:
+        self._look = self.close_button.look = look
+        self.canvas.set_look(look)
+        self.set_frame(self._frame)
         self.update()
 
     def set_body(self, body: Body) -> None:
@@ -165,23 +168,24 @@ class LensPanel(QWidget):
     def set_frame(self, frame: QRectF) -> None:
         """Where the frame stands on the map."""
         self._frame = frame
-        inner = frame.adjusted(PADDING, HEAD, -PADDING, -PADDING)
+        inner = frame.adjusted(PADDING, self._look.px(HEAD), -PADDING, -PADDING)
         self.canvas.setGeometry(inner.toRect())
-        self.close_button.move(round(frame.right()) - self.close_button.width() - 8, round(frame.top()) + 6)
+        top = round(frame.top()) + (self._look.px(HEAD) - self.close_button.height()) // 2
+        self.close_button.move(round(frame.right()) - self.close_button.width() - 8, top)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(self._theme.app)
+        veil = QColor(self._look.theme.app)
         veil.setAlphaF(0.86)
         painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(QColor(self._theme.control), 1))
-        painter.setBrush(QColor(self._theme.app))
+        painter.setPen(QPen(QColor(self._look.theme.control), 1))
+        painter.setBrush(QColor(self._look.theme.app))
         painter.drawRoundedRect(self._frame.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setFont(font(Role.HEADING))
-        painter.setPen(QColor(self._theme.text))
-        box = QRectF(self._frame.left() + PADDING + 4, self._frame.top(), self._frame.width(), HEAD)
+        painter.setFont(self._look.font(Role.HEADING))
+        painter.setPen(QColor(self._look.theme.text))
+        box = QRectF(self._frame.left() + PADDING + 4, self._frame.top(), self._frame.width(), self._look.px(HEAD))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lens_name(self._lens))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

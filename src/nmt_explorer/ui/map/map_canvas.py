@@ -20,8 +20,8 @@ from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.keyboard import MapKeyboard
 from nmt_explorer.ui.map.layout import Camera, Sheet, fit, sheet_for
 from nmt_explorer.ui.map.pointer import Pointer
-from nmt_explorer.ui.map.side_labels import paint_labels, side_labels
-from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.map.side_labels import SideLabel, paint_labels, room_for_type, side_labels
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -37,11 +37,11 @@ class MapCanvas(BodyCanvas):
 
     camera_changed = Signal()
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, theme, parent)
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, look, parent)
         self._is_fitted = True
         self.pointer = Pointer(self)
-        self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size())
+        self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size(), look.factor)
         self._camera: Camera = fit(self._sheet, self._size())
         self._pan_from: QPointF | None = None
         self._space = False
@@ -93,7 +93,7 @@ class MapCanvas(BodyCanvas):
 
     def _relay(self) -> None:
         state = self.workspace.state
-        self._sheet = sheet_for(state.view_set, self._size(), is_single=self.width() < SINGLE_BELOW)
+        self._sheet = sheet_for(state.view_set, self._size(), self.look.factor, is_single=self.width() < SINGLE_BELOW)
         self._use(fit(self._sheet, self._size()) if self._is_fitted else self._camera.kept_on(self._sheet))
 
     def _use(self, camera: Camera) -> None:
@@ -124,19 +124,26 @@ class MapCanvas(BodyCanvas):
             self._accessible = MapAccessible(self)
         return self._accessible
 
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._relay()
+
     # ---- events ----------------------------------------------------------------------------------------------------
 
     def paint_ground(self, painter: QPainter) -> None:
         if self.body:
-            paint_labels(painter, self.panes, self.theme)
+            paint_labels(painter, self.panes, self.theme, self.look.factor)
 
     def link_ceiling(self) -> float:
-        labels = [label.at.y() for pane in self.panes for label in side_labels(pane) if label.has_words]
-        return max(labels, default=-math.inf) + LABEL_CLEARANCE
+        labels = [label for label in self._side_labels() if label.has_words]
+        return max((label.at.y() + LABEL_CLEARANCE * label.factor for label in labels), default=-math.inf)
 
     def avoided(self) -> list[QRectF]:
-        labels = [label for pane in self.panes for label in side_labels(pane)]
-        return [*super().avoided(), *(label.box for label in labels)]
+        return [*super().avoided(), *(label.box for label in self._side_labels())]
+
+    def _side_labels(self) -> list[SideLabel]:
+        factor = room_for_type(self.panes, self.look.factor)
+        return [label for pane in self.panes for label in side_labels(pane, factor)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

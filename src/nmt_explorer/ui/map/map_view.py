@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
 from nmt_explorer.ui.map.layout import DOCK
-from nmt_explorer.ui.map.lens_button import LABEL_HEIGHT, LensButton
+from nmt_explorer.ui.map.lens_button import LensButton
 from nmt_explorer.ui.map.lens_panel import LensPanel
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_canvas import ZOOM_STEP, MapCanvas
 from nmt_explorer.ui.map.press_hint import PressHint
-from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -28,12 +28,12 @@ LARGEST_LENS, SMALLEST_LENS = 76, 44
 class MapView(QWidget):
     """The figures; marks are made here, on the whole body or through a lens."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.canvas = MapCanvas(workspace, theme, self)
-        self.buttons = tuple(LensButton(lens, theme, self) for lens in Lens)
-        self.panel = LensPanel(workspace, theme, self)
-        self.hint = PressHint(workspace, theme, self)
+        self.canvas = MapCanvas(workspace, look, self)
+        self.buttons = tuple(LensButton(lens, look, self) for lens in Lens)
+        self.panel = LensPanel(workspace, look, self)
+        self.hint = PressHint(workspace, look, self)
         self.open_lens: Lens | None = None
         self.setFocusProxy(self.canvas)
         self.panel.closed.connect(self.close_lens)
@@ -43,13 +43,15 @@ class MapView(QWidget):
         self.canvas.camera_changed.connect(self._tell_hint)
         workspace.state_changed.connect(self._show_state)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self.canvas.set_theme(theme)
-        self.panel.set_theme(theme)
-        self.hint.set_theme(theme)
+    def set_look(self, look: Look) -> None:
+        """Paint in other colours or another type size."""
         for button in self.buttons:
-            button.set_theme(theme)
+            button.set_look(look)
+        self.canvas.set_look(look)
+        self.panel.set_look(look)
+        self.hint.set_look(look)
+        self._place_buttons()
+        self._tell_hint()
 
     def set_body(self, body: Mapping[View, ViewDrawing]) -> None:
         """The views have been read."""
@@ -149,10 +151,11 @@ class MapView(QWidget):
         middle = (front.x + back.x) / 2
         top, bottom = front.to_pixels((0, HANDS_END)).y(), front.to_pixels((0, 1000)).y()
         gap = back.to_pixels((-LEG_REACH, 0)).x() - front.to_pixels((LEG_REACH, 0)).x()
-        label_below = (bottom - top) / count >= SMALLEST_LENS + LABEL_HEIGHT + 14
-        room = (bottom - top) / count - (LABEL_HEIGHT + 12 if label_below else 10)
+        name = LensButton.label_height(self.canvas.look)
+        label_below = (bottom - top) / count >= SMALLEST_LENS + name + 14
+        room = (bottom - top) / count - (name + 12 if label_below else 10)
         size = int(max(SMALLEST_LENS, min(LARGEST_LENS, room, gap - 16)))
-        step = min((bottom - top) / count, size + (LABEL_HEIGHT + 22 if label_below else 18))
+        step = min((bottom - top) / count, size + (name + 22 if label_below else 18))
         start = top + ((bottom - top) - step * count) / 2
         for button in self.buttons:
             button.set_form(size, label_below=label_below)
@@ -164,8 +167,9 @@ class MapView(QWidget):
     def _place_at_right(self) -> None:
         """In a column at the right."""
         count = len(self.buttons)
-        size = max(SMALLEST_LENS, min(LARGEST_LENS, (self.height() - 90) // count - LABEL_HEIGHT - 26))
+        name = LensButton.label_height(self.canvas.look)
+        size = max(SMALLEST_LENS, min(LARGEST_LENS, (self.height() - 90) // count - name - 26))
         for position, button in enumerate(self.buttons):
             button.set_form(size, label_below=True)
             x = self.width() - DOCK / 2 - button.width() / 2 - 2
-            button.move(round(x), 52 + position * (size + LABEL_HEIGHT + 26))
+            button.move(round(x), 52 + position * (size + name + 26))

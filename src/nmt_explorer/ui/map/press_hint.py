@@ -8,8 +8,8 @@ from nmt_explorer.domain.body import View
 from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.map.close_up import best_view
 from nmt_explorer.ui.painting.trigger_point import paint_x
-from nmt_explorer.ui.theme.tokens import Theme
-from nmt_explorer.ui.theme.typography import Role, font, text_width
+from nmt_explorer.ui.theme.look import Look
+from nmt_explorer.ui.theme.typography import Role, text_width
 from nmt_explorer.workspace.state import ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -20,18 +20,19 @@ LEAD = 42.0
 class PressHint(QAbstractButton):
     """Shows the view when clicked; hidden while the point is seen."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._theme = theme
+        self._look = look
         self._view: View | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._show_view)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.resize(self.sizeHint())
         self.update()
 
     def tell(self, figure: PatternFigure | None, views: frozenset[View]) -> None:
@@ -46,23 +47,25 @@ class PressHint(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(LEAD + text_width(self.text(), font(Role.SMALL_STRONG)) + 34), HEIGHT)
+        words = text_width(self.text(), self._look.font(Role.SMALL_STRONG))
+        return QSize(round(LEAD + words + 34), self._look.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         is_strong = self.hasFocus()
-        painter.setPen(QPen(QColor(self._theme.accent if is_strong else self._theme.control), 3 if is_strong else 1))
-        painter.setBrush(QColor(self._theme.sunk if self.underMouse() else self._theme.panel))
+        theme = self._look.theme
+        painter.setPen(QPen(QColor(theme.accent if is_strong else theme.control), 3 if is_strong else 1))
+        painter.setBrush(QColor(theme.sunk if self.underMouse() else theme.panel))
         painter.drawRoundedRect(box, 8, 8)
         middle = box.center().y()
-        paint_x(painter, QPointF(box.left() + 22, middle), 4.4, 10, self._theme)
-        painter.setFont(font(Role.SMALL_STRONG))
-        painter.setPen(QColor(self._theme.text))
+        paint_x(painter, QPointF(box.left() + 22, middle), 4.4, 10, self._look.theme)
+        painter.setFont(self._look.font(Role.SMALL_STRONG))
+        painter.setPen(QColor(self._look.theme.text))
         words = box.adjusted(LEAD, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        pen = QPen(QColor(self._theme.text2), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(QColor(self._look.theme.text2), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         x = box.right() - 17
         painter.drawPolyline([QPointF(x, middle - 5), QPointF(x + 5, middle), QPointF(x, middle + 5)])

@@ -1,15 +1,25 @@
 """Titles of the views and the labels of the patient's sides, wherever the camera looks."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.layout import FIGURES, TOP
-from nmt_explorer.ui.painting.labels import BADGE, GAP, WORDS_WIDTH, paint_side_badge, paint_side_label, paint_title
+from nmt_explorer.ui.painting.labels import (
+    BADGE,
+    GAP,
+    WORDS_WIDTH,
+    paint_side_badge,
+    paint_side_label,
+    paint_title,
+    title_font,
+)
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.tokens import Theme
+from nmt_explorer.ui.theme.typography import text_width
 
 HEAD_LEVEL = 34.0
 """Body units below the vertex at which the sides are named."""
@@ -32,38 +42,58 @@ class SideLabel:
     side: Side
     words_left: bool
     has_words: bool
+    factor: float = 1.0
 
     @property
     def box(self) -> QRectF:
         """What letter and words cover, in pixels."""
-        words = GAP + WORDS_WIDTH if self.has_words else 0.0
-        left = self.at.x() - BADGE / 2 - (words if self.words_left else 0.0)
-        return QRectF(left, self.at.y() - BADGE / 2, BADGE + words, BADGE)
+        badge, words = BADGE * self.factor, GAP + WORDS_WIDTH * self.factor if self.has_words else 0.0
+        left = self.at.x() - badge / 2 - (words if self.words_left else 0.0)
+        return QRectF(left, self.at.y() - badge / 2, badge + words, badge)
 
 
-def paint_labels(painter: QPainter, panes: tuple[Pane, ...], theme: Theme) -> None:
+def room_for_type(panes: tuple[Pane, ...], factor: float) -> float:
+    """The type factor of titles and sides: the wished one, or as much as neighbouring figures leave room for."""
+    for one, other in pairwise(panes):
+        apart = _middle(other) - _middle(one)
+        titles = (text_width(title_of(one.view), title_font()) + text_width(title_of(other.view), title_font())) / 2
+        factor = min(factor, (apart - 12) / titles)
+        if {one.view, other.view} == {View.FRONT, View.BACK}:
+            away = max(LEAST_FROM_MIDLINE, FROM_MIDLINE * one.scale)
+            factor = min(factor, (apart / 2 - away - GAP - 4) / (BADGE / 2 + WORDS_WIDTH))
+    return max(1.0, factor)
+
+
+def paint_labels(painter: QPainter, panes: tuple[Pane, ...], theme: Theme, factor: float = 1.0) -> None:
     """Paint titles and sides of every pane; when a head is out of sight its labels stay at the rim of the map."""
+    factor = room_for_type(panes, factor)
     for pane in panes:
         seen = _seen(pane)
         if seen is None:
             continue
         left, right, top = seen
-        middle = pane.x if pane.view in (View.FRONT, View.BACK) else pane.rect_of(_corners(pane.view)).center().x()
-        is_over = top - TITLE_RISE < 16.0
-        x = min(right - 40, max(left + 40, middle)) if right - left > 80 else (left + right) / 2
-        title = QPointF(x, max(16.0, top - TITLE_RISE))
-        paint_title(painter, title, title_of(pane.view), theme, is_over=is_over)
-        for label in side_labels(pane):
+        is_over = top - TITLE_RISE * factor < 16.0 * factor
+        x = min(right - 40, max(left + 40, _middle(pane))) if right - left > 80 else (left + right) / 2
+        title = QPointF(x, max(16.0, top / factor - TITLE_RISE) * factor)
+        paint_title(painter, title, title_of(pane.view), theme, is_over=is_over, factor=factor)
+        for label in side_labels(pane, factor):
             if label.has_words:
                 words = _words(label.side)
                 paint_side_label(
-                    painter, label.at, label.side, words, theme, words_left=label.words_left, is_over=is_over
+                    painter,
+                    label.at,
+                    label.side,
+                    words,
+                    theme,
+                    words_left=label.words_left,
+                    is_over=is_over,
+                    factor=factor,
                 )
             else:
-                paint_side_badge(painter, label.at, label.side, theme)
+                paint_side_badge(painter, label.at, label.side, theme, BADGE * factor)
 
 
-def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
+def side_labels(pane: Pane, factor: float = 1.0) -> tuple[SideLabel, ...]:
     """The sides of a pane, in pixels: right of the patient at x < 0 in front, at x > 0 in back.
 
     Both are named at head height; where the head is out of sight, at the top, as far as that side is seen at all.
@@ -72,18 +102,19 @@ def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
     if seen is None:
         return ()
     left, right, top = seen
-    level = max(top + HEAD_LEVEL * pane.scale, pane.window[1] + TOP + 10)
+    badge = BADGE * factor
+    level = max(top + HEAD_LEVEL * pane.scale, pane.window[1] + (TOP + 10) * factor)
     if pane.view in (View.LEFT, View.RIGHT):
         side = Side.LEFT if pane.view is View.LEFT else Side.RIGHT
         across = -1 if side is Side.RIGHT else 1
-        x = pane.x + across * (BESIDE_HEAD * pane.scale + BADGE)
-        at = QPointF(min(right - BADGE, max(left + BADGE, x)) if level > top + 90 * pane.scale else x, level)
-        return (SideLabel(at, side, words_left=across < 0, has_words=False),)
+        x = pane.x + across * (BESIDE_HEAD * pane.scale + badge)
+        at = QPointF(min(right - badge, max(left + badge, x)) if level > top + 90 * pane.scale else x, level)
+        return (SideLabel(at, side, words_left=across < 0, has_words=False, factor=factor),)
     is_feet = pane.view in (View.SOLES, View.FEET_TOP)
     if is_feet:
-        level = max(pane.to_pixels((0, 0)).y() - 20, pane.window[1] + TOP + 4)
+        level = max(pane.to_pixels((0, 0)).y() - 20 * factor, pane.window[1] + (TOP + 4) * factor)
     away = ABOVE_FOOT * pane.scale if is_feet else max(LEAST_FROM_MIDLINE, FROM_MIDLINE * pane.scale)
-    reach = BADGE / 2 + GAP + WORDS_WIDTH
+    reach = badge / 2 + GAP + WORDS_WIDTH * factor
     labels = []
     for across in (-1, 1):
         side = Side.RIGHT if across == pane.view.right_sign else Side.LEFT
@@ -95,7 +126,7 @@ def side_labels(pane: Pane) -> tuple[SideLabel, ...]:
         if is_pinned:
             least, most = (near + reach, far - 20) if across < 0 else (near + 20, far - reach)
             x = min(max(least, most), max(min(least, most), x))
-        labels.append(SideLabel(QPointF(x, level), side, words_left=across < 0, has_words=True))
+        labels.append(SideLabel(QPointF(x, level), side, words_left=across < 0, has_words=True, factor=factor))
     return tuple(labels)
 
 
@@ -106,6 +137,11 @@ def _seen(pane: Pane) -> tuple[float, float, float] | None:
     if seen.width() < 60 or seen.height() < 40:
         return None
     return seen.left(), seen.right(), figure.top()
+
+
+def _middle(pane: Pane) -> float:
+    """Pixel column over which a view's name stands."""
+    return pane.x if pane.view in (View.FRONT, View.BACK) else pane.rect_of(_corners(pane.view)).center().x()
 
 
 def _corners(view: View) -> tuple[float, float, float, float]:

@@ -13,7 +13,9 @@ _ANGLES = np.radians([180, 0, 225, 315, 135, 45, 270, 90, 200, 340, 160, 20])
 _REACHES = (4.0, 12.0, 22.0, 34.0, 48.0)
 
 
-def badge_place(pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tuple[QPointF, float]]) -> QPointF:
+def badge_place(
+    pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tuple[QPointF, float]], factor: float = 1.0
+) -> QPointF:
     """The middle of a badge.
 
     Args:
@@ -21,8 +23,9 @@ def badge_place(pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tupl
         shape: the mark in pixels.
         outline: the body in this view.
         taken: discs in pixels that should stay free, as (middle, radius).
+        factor: that of the type, with which the badge grows.
     """
-    radius = BADGE / 2 + 2
+    radius = BADGE / 2 * factor + 2
     centre = shape.center()
     best, least = centre, float("inf")
     for reach in _REACHES:

@@ -1,7 +1,7 @@
 """Which side is which: R is a filled square, L a ring, always with letter and word; and the titles of views."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nmt_explorer.domain.body import Side
 from nmt_explorer.ui.painting.device import draw_text
@@ -42,20 +42,24 @@ def paint_side_label(
     *,
     words_left: bool,
     is_over: bool = False,
+    factor: float = 1.0,
 ) -> None:
-    """The badge at ``at`` with two lines of words beside it: ``Patient’s`` over ``RIGHT``."""
+    """The badge at ``at`` with two lines of words beside it: ``Patient’s`` over ``RIGHT``; ``factor`` enlarges all."""
     flag = Qt.AlignmentFlag.AlignRight if words_left else Qt.AlignmentFlag.AlignLeft
-    x = at.x() - BADGE / 2 - GAP - WORDS_WIDTH if words_left else at.x() + BADGE / 2 + GAP
+    badge, width = BADGE * factor, WORDS_WIDTH * factor
+    x = at.x() - badge / 2 - GAP - width if words_left else at.x() + badge / 2 + GAP
     if is_over:
-        left = x if words_left else at.x() - BADGE / 2
-        paint_backing(painter, QRectF(left, at.y() - BADGE / 2, WORDS_WIDTH + GAP + BADGE, BADGE), theme)
-    paint_side_badge(painter, at, side, theme)
+        left = x if words_left else at.x() - badge / 2
+        paint_backing(painter, QRectF(left, at.y() - badge / 2, width + GAP + badge, badge), theme)
+    paint_side_badge(painter, at, side, theme, badge)
     painter.setPen(QColor(theme.text2))
-    painter.setFont(font(Role.LABEL, weight=400))
-    draw_text(painter, QRectF(x, at.y() - 15, WORDS_WIDTH, 15), flag | Qt.AlignmentFlag.AlignVCenter, words[0])
+    painter.setFont(font(Role.LABEL, factor, weight=400))
+    over = QRectF(x, at.y() - 15 * factor, width, 15 * factor)
+    draw_text(painter, over, flag | Qt.AlignmentFlag.AlignVCenter, words[0])
     painter.setPen(QColor(theme.text))
-    painter.setFont(font(Role.SMALL, weight=700))
-    draw_text(painter, QRectF(x, at.y() - 1, WORDS_WIDTH, 17), flag | Qt.AlignmentFlag.AlignVCenter, words[1])
+    painter.setFont(font(Role.SMALL, factor, weight=700))
+    under = QRectF(x, at.y() - factor, width, 17 * factor)
+    draw_text(painter, under, flag | Qt.AlignmentFlag.AlignVCenter, words[1])
 
 
 def paint_backing(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -67,13 +71,22 @@ def paint_backing(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.drawRoundedRect(box.adjusted(-6, -5, 6, 5), 8, 8)
 
 
-def paint_title(painter: QPainter, centre: QPointF, title: str, theme: Theme, *, is_over: bool = False) -> None:
+def title_font(factor: float = 1.0) -> QFont:
+    """The type of the names of views."""
+    return font(Role.SMALL, factor, size=15, weight=500)
+
+
+def paint_title(
+    painter: QPainter, centre: QPointF, title: str, theme: Theme, *, is_over: bool = False, factor: float = 1.0
+) -> None:
     """The name of a view, centred at ``centre``; ``is_over`` when it lies over the figure."""
-    used = font(Role.SMALL, size=15, weight=500)
+    used = title_font(factor)
     painter.setFont(used)
     painter.setPen(QColor(theme.text2))
     width = text_width(title, used) + 4
     if is_over:
-        paint_backing(painter, QRectF(centre.x() - width / 2 - 2, centre.y() - 9, width + 4, 18), theme)
+        ground = QRectF(centre.x() - width / 2 - 2, centre.y() - 9 * factor, width + 4, 18 * factor)
+        paint_backing(painter, ground, theme)
         painter.setPen(QColor(theme.text2))
-    draw_text(painter, QRectF(centre.x() - width / 2, centre.y() - 11, width, 22), Qt.AlignmentFlag.AlignCenter, title)
+    box = QRectF(centre.x() - width / 2, centre.y() - 11 * factor, width, 22 * factor)
+    draw_text(painter, box, Qt.AlignmentFlag.AlignCenter, title)

@@ -61,9 +61,11 @@ def paint_mark(
     painter.strokePath(path, pen)
 
 
-def paint_badge(painter: QPainter, at: QPointF, number: int, theme: Theme, *, selected: bool) -> None:
-    """The number of a mark in a disc."""
-    radius = BADGE / 2
+def paint_badge(
+    painter: QPainter, at: QPointF, number: int, theme: Theme, *, selected: bool, factor: float = 1.0
+) -> None:
+    """The number of a mark in a disc; ``factor`` is that of the type."""
+    radius = BADGE / 2 * factor
     painter.setPen(Qt.PenStyle.NoPen)
     if selected:
         painter.setBrush(QColor(theme.mark))
@@ -73,7 +75,7 @@ def paint_badge(painter: QPainter, at: QPointF, number: int, theme: Theme, *, se
     painter.setBrush(QColor(theme.mark))
     painter.drawEllipse(at, radius, radius)
     painter.setPen(QColor(theme.mark_on))
-    painter.setFont(font(Role.LABEL, size=13 if number < 100 else 10, weight=700))
+    painter.setFont(font(Role.LABEL, factor, size=13 if number < 100 else 10, weight=700))
     square = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, str(number))
 

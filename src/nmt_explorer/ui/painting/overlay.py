@@ -108,9 +108,16 @@ def deep_word_place(figure: PatternFigure, pane: Pane, factor: float = 1.0) -> Q
     lowest = rim[np.argmax(rim[:, 1])]
     end = pane.to_pixels((float(lowest[0]), float(lowest[1])))
     place = QRectF(end.x() - 24 * factor, end.y() + 1, 48 * factor, 15 * factor)
-    if not pane.rect.contains(place):
-        place.moveCenter(pane.to_pixels(parts[0].region.centre) + QPointF(0, 22))
-    return place if pane.rect.contains(place) else None
+    if pane.rect.contains(place):
+        return place
+    middle, height = pane.to_pixels(parts[0].region.centre), 22 * factor
+    xs = [(x.at, x.ring) for x in pressed_at(figure, (pane,))] + [(at, SMALL_ROOM) for at in small_xs(figure, pane)]
+    for down in (height, -height, 2 * height, -2 * height):
+        place.moveCenter(middle + QPointF(0, down))
+        free = all(not place.intersects(_around(at, reach)) for at, reach in xs)
+        if free and pane.rect.contains(place):
+            return place
+    return None
 
 
 def paint_deep_word(
@@ -126,6 +133,10 @@ def paint_deep_word(
         draw_text(painter, place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)
     painter.setPen(QColor(theme.muscle_edge))
     draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _around(middle: QPointF, reach: float) -> QRectF:
+    return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
 
 
 def _room(figure: PatternFigure, pane: Pane) -> float:

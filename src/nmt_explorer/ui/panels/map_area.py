@@ -35,7 +35,7 @@ class MapArea(Panel):
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
-        self.map = MapView(workspace, appearance.theme, self)
+        self.map = MapView(workspace, appearance.look, self)
         self.switcher = Segments(appearance, self._segments(), self.tr("View of the body"), self)
         self.fit = Button(appearance, self.tr("Fit"), "fit", Kind.QUIET).named(self.tr("Show whole figures"), "0")
         self.heading = Text(
@@ -53,7 +53,7 @@ class MapArea(Panel):
         self._lay_out()
         self.switcher.chosen.connect(lambda i: workspace.show_views(list(ViewSet)[i]))
         self.fit.clicked.connect(self.map.fit)
-        appearance.changed.connect(lambda: self.map.set_theme(appearance.theme))
+        appearance.changed.connect(lambda: self.map.set_look(appearance.look))
         self.show_state(workspace.state, workspace.state)
 
     def show_state(self, old: State, new: State) -> None:
