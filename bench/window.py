@@ -73,7 +73,7 @@ def _start(program: str, folder: str) -> Start:
             command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE_S
         )
     except subprocess.TimeoutExpired as late:
-        raise RuntimeError(f"{program} was not ready after {PATIENCE_S} s:\n{late.stderr}") from late
+        raise RuntimeError(f"{program} was not ready after {PATIENCE_S} s") from late
     if done.returncode:
         raise RuntimeError(f"{program} ended with {done.returncode}:\n{done.stderr}")
     moments = told(done.stdout)

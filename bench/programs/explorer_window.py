@@ -38,6 +38,7 @@ class Watched(Window):
 
     def _finish(self, ready: float) -> None:
         tell(self.painted_at, ready)
+        self.close()  # waits for what is still being prepared in the background
         QApplication.exit(0)
 
 

@@ -24,6 +24,10 @@ TESTED_ELSEWHERE = {
     "NMT-155": "drawings: test_svg_view",
     "NMT-156": "drawings: test_svg_view",
     "NMT-313": "a user's muscle that replaces a shipped one: test_user_patterns",
+    "NMT-420": "endangerment sites: test_sites",
+    "NMT-421": "endangerment sites: test_sites",
+    "NMT-422": "endangerment sites: test_sites",
+    "NMT-423": "endangerment sites: test_sites",
     "NMT-504": "a muscle of the roster that lacks an area: test_user_patterns",
 }
 

@@ -27,6 +27,8 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
         ("stripping_massage", "Steps"),
         ("sciatica", "Refer first when"),
         ("temple", "Essential zone of"),
+        ("carotid_triangle", "Trigger points in it"),
+        ("eye", "Pressure: none"),
     ],
 )
 def test_that_show_prints_every_kind_of_entry(capsys: Capture, id_: str, expected: str) -> None:
@@ -39,7 +41,7 @@ def test_that_every_entry_of_the_atlas_can_be_shown(capsys: Capture, atlas: Atla
     from nmt_explorer.cli.show import sheet
 
     ids = [*atlas.muscles, *(p.record.id for p in atlas.trigger_points()), *atlas.releases, *atlas.conditions]
-    assert all(len(sheet(atlas, id_)) > 40 for id_ in [*ids, *atlas.areas])
+    assert all(len(sheet(atlas, id_)) > 40 for id_ in [*ids, *atlas.areas, *atlas.sites])
     assert capsys.readouterr().out == ""
 
 

@@ -3,14 +3,22 @@
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
-from nmt_explorer.domain.body import AreaCode, MuscleId, ZoneKind
+from nmt_explorer.atlas.model import Atlas, Muscle, Site, TriggerPoint
+from nmt_explorer.domain.body import AreaCode, MuscleId, Side, ZoneKind
+from nmt_explorer.domain.caution import SiteLevel
 from nmt_explorer.domain.condition import Condition
 from nmt_explorer.domain.muscle import ReleaseAdvice, SourceRef
 from nmt_explorer.domain.release import Technique
+from nmt_explorer.query.endangerment import Nearness, points_near
 from nmt_explorer.wording.dosage import dosage_line
 
 NOT_REVIEWED = "Educational; not clinically reviewed. Not a diagnosis."
+
+_PRESSURE = {
+    SiteLevel.AVOID: "none",
+    SiteLevel.LIGHT: "broad, light contact only",
+    SiteLevel.TRAINED: "only by hands trained for this site",
+}
 
 
 def muscle_sheet(atlas: Atlas, muscle: Muscle) -> str:
@@ -104,6 +112,34 @@ def area_sheet(atlas: Atlas, code: AreaCode) -> str:
             if any(zone.kind is kind and code in zone.areas for zone in point.zones)
         ]
         lines += _section(heading, found)
+    return "\n".join(lines)
+
+
+def site_sheet(atlas: Atlas, site: Site) -> str:
+    """One endangerment site, the muscles nearby and the trigger points that lie in it or close to it."""
+    r = site.record
+    lines = [f"{r.name} — endangerment site", r.id, ""]
+    lines += _pairs(
+        ("Pressure", _PRESSURE[r.level]),
+        ("At risk", "; ".join(r.what)),
+        ("Where", r.where),
+        ("Why", r.why),
+        ("Action", r.action),
+        ("Areas", "; ".join(atlas.areas[AreaCode(code)].name.lower() for code in r.areas if code in atlas.areas)),
+        ("Drawn in", ", ".join(view.value.replace("_", " ") for view in sorted({view for view, _ in site.regions}))),
+    )
+    for nearness, heading in (
+        (Nearness.INSIDE, "Trigger points in it"),
+        (Nearness.CLOSE, "Trigger points close to it"),
+    ):
+        sides: dict[str, list[Side]] = {}
+        for point, side, near in points_near(atlas, site):
+            if near.nearness is nearness:
+                name = f"{atlas.muscles[point.muscle].record.name} {point.short_label} ({point.record.id})"
+                sides.setdefault(name, []).append(side)
+        lines += _section(heading, (name if len(on) > 1 else f"{name}, {on[0].value}" for name, on in sides.items()))
+    lines += _section("Muscles nearby", (_muscle_name(atlas, id_) for id_ in r.muscles_nearby))
+    lines += ["", f"Confidence: {r.confidence.value}. Sources: {', '.join(r.sources)}.", NOT_REVIEWED]
     return "\n".join(lines)
 
 

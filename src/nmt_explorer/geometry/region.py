@@ -132,6 +132,10 @@ class Region:
         """Body units from the point to the region; 0 inside."""
         return float(shapely.distance(self._geometry, shapely.Point(point)))
 
+    def distances(self, points: Ring) -> NDArray[np.float64]:
+        """Body units from each point to the region, 0 inside: (N, 2) -> (N,)."""
+        return np.asarray(shapely.distance(self._geometry, shapely.points(points)))
+
     def gap(self, other: "Region") -> float:
         """The shortest way between two regions; 0 where they meet."""
         return float(shapely.distance(self._geometry, other._geometry))
@@ -140,6 +144,11 @@ class Region:
         """How far inside the rim the point lies; negative outside."""
         to_rim = float(shapely.distance(self._geometry.boundary, shapely.Point(point)))
         return to_rim if self.contains(point) else -to_rim
+
+    def depths(self, points: Ring) -> NDArray[np.float64]:
+        """How far inside the rim each point lies, negative outside: (N, 2) -> (N,)."""
+        to_rim = np.asarray(shapely.distance(self._geometry.boundary, shapely.points(points)))
+        return np.where(self.contains_all(points), to_rim, -to_rim)
 
     def overlap(self, other: "Region") -> float:
         """The shared area, square body units."""
@@ -169,6 +178,22 @@ class Region:
     def inside_share(self, other: "Region") -> float:
         """Which share of this region lies in the other, 0–1."""
         return self.overlap(other) / self.area if self.area else 0.0
+
+    def without_holes(self) -> "tuple[Region, ...]":
+        """The region as pieces of one ring each: a part with a hole is cut in two through the hole."""
+        pieces: list[Region] = []
+        waiting = [Region(Polygon(part[0], part[1:])) for part in self.parts]
+        while waiting:
+            piece = waiting.pop()
+            if all(len(part) == 1 for part in piece.parts):
+                pieces += [Region(Polygon(part[0])) for part in piece.parts]
+                continue
+            hole = next(part[1] for part in piece.parts if len(part) > 1)
+            x0, y0, x1, y1 = piece.bounds
+            cut = float(hole[:, 0].min() + hole[:, 0].max()) / 2
+            halves = (shapely.box(x0 - 1, y0 - 1, cut, y1 + 1), shapely.box(cut, y0 - 1, x1 + 1, y1 + 1))
+            waiting += [Region(piece.geometry.intersection(half)) for half in halves]
+        return tuple(sorted(pieces, key=lambda piece: piece.bounds))
 
     @cached_property
     def parts(self) -> tuple[tuple[Ring, ...], ...]:

@@ -68,8 +68,8 @@ class Window(QMainWindow):
         self._loader.progressed.connect(self._on_progress)
         self._loader.finished_reading.connect(self._on_atlas)
         self._loader.failed.connect(self._on_failure)
+        self._build()  # first, for two threads that import at once trip over half-made modules
         self._loader.start()
-        self._build()
 
     def on_defect(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception that nothing caught: the console gets all of it, the person one sentence."""

@@ -250,6 +250,26 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "draw for the right: front and soles x < 0, back and feet_top x > 0",
             "Left and right must never be swapped.",
         ),
+        "NMT-420": Rule(
+            'the site "{found}" is drawn in no view',
+            "draw it in every view where hands reach it",
+            "Nobody could see where not to press.",
+        ),
+        "NMT-421": Rule(
+            'no part of this shape of a site lies on the body in "{view}"',
+            "check view and coordinates",
+            "A warning would be shown nowhere.",
+        ),
+        "NMT-422": Rule(
+            '{share} % of this shape of a site lies off the body in "{view}"; at most {most} %',
+            "move it inside; a site that wraps round the edge goes on in the next view",
+            "It is clipped, and what is left must be the site.",
+        ),
+        "NMT-423": Rule(
+            'a shape of a site on one side crosses the midline by {by} units in "{view}"',
+            "draw for the patient's right (front, soles x < 0; back, feet_top x > 0), or write sides: midline",
+            "Left and right must never be swapped.",
+        ),
         "NMT-501": Rule(
             "{found} has neither an essential zone nor an effect",
             "draw one, or say the effect",

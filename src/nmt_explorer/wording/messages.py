@@ -67,6 +67,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "No commonly described pattern reaches this place. Widen the mark, or look at joint, nerve or organ."
         ),
         "answer.halted": "Stop. {action}",
+        "site.inside": "Lies in: {site}.",
+        "site.close": "Close to: {site}.",
+        "site.named": "Treating this muscle comes near: {site}.",
         "side.left": "left",
         "side.right": "right",
         "side.midline": "midline",

@@ -2,46 +2,41 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.handout.pattern import PatternFigure
-from nmt_explorer.ui.map.content import MapContent, content_of, link_end
+from nmt_explorer.ui.map.content import content_of
+from nmt_explorer.ui.map.fade import CHANGE_MS, PREVIEW_MS, Fade
 from nmt_explorer.ui.map.hover import Hover, paint_hover
+from nmt_explorer.ui.map.pattern_layer import PatternLayer
+from nmt_explorer.ui.map.shown_marks import ShownMark, placed_marks
 from nmt_explorer.ui.map.strokes import Draft
-from nmt_explorer.ui.painting.badges import badge_place
 from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
-from nmt_explorer.ui.painting.link import arc, paint_link
-from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
-from nmt_explorer.ui.painting.overlay import paint_deep_word, paint_pattern, paint_points, pressed_at
+from nmt_explorer.ui.painting.marks import paint_badge, paint_mark
+from nmt_explorer.ui.painting.overlay import pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class ShownMark:
-    """A mark as it stands on the surface: its number counts from 0."""
-
-    number: int
-    pane: Pane
-    shape: QPainterPath
-    badge: QPointF | None
+SETTLING = 140
+"""Milliseconds after which a camera that has not moved is at rest."""
+NEAR = 1.7
+"""Strokes made for a scale at most so many times smaller or larger will do for a moment."""
 
 
 class BodyCanvas(QWidget):
     """Paints panes of the body.
 
-    The naked figure is kept as a picture, and so is the figure with the pattern on it; what the hand does is painted
-    over them.
+    The naked figure is kept as a picture, and so is the pattern on it; what the hand does is painted over them. A new
+    pattern and new views fade in over the old; what is told about them is the new at once.
     """
 
     has_link = True
@@ -56,8 +51,16 @@ class BodyCanvas(QWidget):
         self.hovered: Hover | None = None
         self.draft: Draft | None = None
         self._ground: QPixmap | None = None
-        self._scene: QPixmap | None = None
-        self._content: MapContent = content_of(workspace.state)
+        self._content = content_of(workspace.state)
+        self._layer: PatternLayer | None = None
+        self._old_layer: PatternLayer | None = None
+        self._old_picture: QPixmap | None = None
+        self._fade = Fade(self)
+        self._strokes_at: float | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING)
+        self._settling.timeout.connect(self._repaint_all)
         self._shown_marks: tuple[ShownMark, ...] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -84,6 +87,11 @@ class BodyCanvas(QWidget):
         if panes != self.panes:
             self.panes = panes
             self._repaint_all()
+
+    def move_quickly(self) -> None:
+        """The camera is moving: strokes for the new scale are made when it has come to rest."""
+        if not self.look.is_still:
+            self._settling.start()
 
     def show_hover(self, hover: Hover | None) -> None:
         """What the pointer or the keyboard points at."""
@@ -128,7 +136,7 @@ class BodyCanvas(QWidget):
     def shown_marks(self) -> tuple[ShownMark, ...]:
         """The marks in pixels, with places for their badges."""
         if self._shown_marks is None:
-            self._shown_marks = self._placed_marks()
+            self._shown_marks = placed_marks(self._content, self.panes, self.body, self.look.factor)
         return self._shown_marks
 
     def _away(self, pane: Pane, pixel: QPointF) -> float:
@@ -145,18 +153,29 @@ class BodyCanvas(QWidget):
             or old.knowledge is not new.knowledge
         )
         if differs:
+            is_other = old.chosen != new.chosen or old.previewed != new.previewed
+            self._old_layer = self._layer if is_other else None
             self._content = content_of(new)
+            self._layer = None
             self._shown_marks = None
-            self._scene = None
+            if is_other and not self.look.is_still:
+                self._fade.begin(PREVIEW_MS if self._content.is_preview else CHANGE_MS)
             self.update()
 
+    def fade_from_here(self) -> None:
+        """What is shown next fades in over what is shown now."""
+        if self.isVisible() and not self.look.is_still:
+            self._old_picture = self.grab()
+            self._fade.begin(CHANGE_MS)
+
     def _repaint_all(self) -> None:
-        self._ground = None
+        self._ground = self._layer = self._old_layer = None
         self._shown_marks = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._old_picture = None
         self._repaint_all()
 
     # ---- painting ------------------------------------------------------------------------------------------------
@@ -165,18 +184,33 @@ class BodyCanvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRegion(event.region())
-        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
-            self._ground, self._scene = self._painted_ground(), None
-        if self._scene is None:
-            self._scene = self._painted_scene(self._ground)
-        painter.drawPixmap(0, 0, self._scene)
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground, self._layer = self._painted_ground(), None
+        if self._layer is None:
+            self._layer = PatternLayer(self._content, self.panes, self.body, self.look, ratio)
+        if not self._fade.is_running:
+            self._old_layer = self._old_picture = None
+        painter.drawPixmap(0, 0, self._ground)
         if self.body:
-            self._paint_over(painter)
+            self._paint_over(painter, self._layer, self._fade.share)
+        if self._old_picture is not None:
+            painter.setOpacity(1 - self._fade.share)
+            painter.drawPixmap(0, 0, self._old_picture)
 
     def paint_ground(self, painter: QPainter) -> None:
         """More that belongs to the ground; for subclasses."""
 
+    def _strokes(self) -> float | None:
+        """The scale of strokes that will do while the camera moves; None when they are made for this scale."""
+        scale = self.panes[0].scale if self.panes else 1.0
+        if self._settling.isActive() and self._strokes_at and 1 / NEAR < scale / self._strokes_at < NEAR:
+            return self._strokes_at
+        self._strokes_at = scale
+        return None
+
     def _painted_ground(self) -> QPixmap:
+        made_for = self._strokes()
         ratio = self.devicePixelRatioF()
         ground = QPixmap(self.size() * ratio)
         ground.setDevicePixelRatio(ratio)
@@ -185,36 +219,27 @@ class BodyCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pane in self.panes:
             if pane.view in self.body:
-                paint_figure(painter, self.body[pane.view], pane, self.theme)
+                paint_figure(painter, self.body[pane.view], pane, self.theme, made_for)
         self.paint_ground(painter)
         painter.end()
         return ground
 
-    def _painted_scene(self, ground: QPixmap) -> QPixmap:
-        """The ground with the pattern on it; the ground itself when there is none."""
-        content, figure = self._content, self._content.figure
-        if figure is None or not self.body:
-            return ground
-        scene = ground.copy()
-        painter = QPainter(scene)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        panes = [pane for pane in self.panes if pane.view in self.body]
-        painter.setOpacity(content.opacity)
-        for pane in panes:
-            paint_pattern(painter, figure, pane, self.body, self.theme)
-        painter.setOpacity(1.0)
-        if not content.is_preview:
-            self._paint_link(painter)
-        for pane in panes:
-            paint_deep_word(painter, figure, pane, self.tr("deep"), self.theme, self.look.factor)
-        painter.end()
-        return scene
-
-    def _paint_over(self, painter: QPainter) -> None:
-        hovered = self.hovered
+    def _paint_over(self, painter: QPainter, layer: PatternLayer, share: float) -> None:
+        """Paint what lies on the figures; ``share`` says how far the newest pattern has faded in."""
+        hovered, old = self.hovered, self._old_layer
+        if old is not None:
+            old.paint(painter, 1 - share)
+        layer.paint(painter, share)
+        if self.has_link:
+            layer.paint_link(painter, share, self.link_ceiling())
+        layer.paint_words(painter, share, self.tr("deep"))
         if hovered is not None and not hovered.is_keyboard:
             paint_hover(painter, hovered, self.body, self.theme, self.rect())
         self._paint_marks(painter)
+        if old is not None:
+            old.paint_points(painter, 1 - share)
+        layer.paint_points(painter, share)
+        self._paint_badges(painter)
         if hovered is not None:
             if hovered.is_keyboard:
                 paint_hover(painter, hovered, self.body, self.theme, self.rect())
@@ -229,25 +254,6 @@ class BodyCanvas(QWidget):
         if figure is not None:
             boxes += [_square(x.at, x.ring + 4) for x in pressed_at(figure, self.panes)]
         return boxes
-
-    def _paint_link(self, painter: QPainter) -> None:
-        link = self._link_path()
-        if not link.isEmpty():
-            paint_link(painter, link, self.theme)
-
-    def _link_path(self) -> QPainterPath:
-        figure = self._content.figure
-        is_wanted = figure is not None and self.has_link
-        end = link_end(figure, self._content.marks, self.panes, self.body) if figure and is_wanted else None
-        if figure is None or end is None:
-            return QPainterPath()
-        pane, place = end
-        target = pane.to_pixels(place)
-        starts = pressed_at(figure, [p for p in self.panes if p.view in self.body])
-        if not starts or not pane.shows(target):
-            return QPainterPath()
-        nearest = min(starts, key=lambda x: (x.pane != pane, (x.at - target).manhattanLength()))
-        return arc(nearest.at, target, nearest.ring, self.link_ceiling()) or QPainterPath()
 
     def link_ceiling(self) -> float:
         """The row of pixels that the link should stay below; for subclasses that write above it."""
@@ -266,39 +272,15 @@ class BodyCanvas(QWidget):
             painter.restore()
         if self.draft is not None:
             self.draft.paint(painter, self.body, self.theme)
-        self._paint_points(painter)
+
+    def _paint_badges(self, painter: QPainter) -> None:
+        moved = self.draft.number if self.draft is not None else None
         for shown in self.shown_marks:
             if shown.badge is not None and shown.number != moved:
                 is_selected = shown.number == self._content.selected
                 paint_badge(
                     painter, shown.badge, shown.number + 1, self.theme, selected=is_selected, factor=self.look.factor
                 )
-
-    def _paint_points(self, painter: QPainter) -> None:
-        if self._content.figure is not None:
-            painter.setOpacity(1.0 if not self._content.is_preview else 0.8)
-            for pane in self.panes:
-                paint_points(painter, self._content.figure, pane, self.theme)
-            painter.setOpacity(1.0)
-
-    def _placed_marks(self) -> tuple[ShownMark, ...]:
-        placed: list[ShownMark] = []
-        figure = self._content.figure
-        taken = [(x.at, x.ring) for x in pressed_at(figure, self.panes)] if figure is not None and self.body else []
-        for number, mark in enumerate(self._content.marks):
-            for pane in self.panes:
-                if pane.view is not mark.view or pane.view not in self.body:
-                    continue
-                shape = mark_pixels(mark, self.body[pane.view], pane)
-                box = shape.boundingRect()
-                badge = None
-                if box.intersects(pane.rect):
-                    badge = badge_place(
-                        pane, box.intersected(pane.rect), self.body[pane.view].outline, taken, self.look.factor
-                    )
-                    taken.append((badge, 13.0 * self.look.factor))
-                placed.append(ShownMark(number, pane, shape, badge))
-        return tuple(placed)
 
     def mark_of(self, number: int) -> Mark:
         return self._content.marks[number]

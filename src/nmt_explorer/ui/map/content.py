@@ -75,8 +75,8 @@ def link_end(
     taken = [region for mark, region in here if mark.view is zone.view]
     places = spread(zone.region, 60)
     pane = shown[zone.view]
-    clearance = np.array([min((r.distance((x, y)) for r in taken), default=99.0) for x, y in places.tolist()])
-    inside = np.array([zone.region.depth((x, y)) for x, y in places.tolist()])
+    clearance = np.min([np.full(len(places), 99.0), *(region.distances(places) for region in taken)], axis=0)
+    inside = zone.region.depths(places)
     middle = np.array([r.centre for r in taken]).mean(axis=0) if taken else np.array(zone.region.centre)
     far = np.hypot(*(places - middle).T)
     best = places[np.argmin(far * 0.35 - np.minimum(clearance, 9 / pane.scale) * 4 - np.minimum(inside, 6) * 2)]

@@ -27,7 +27,7 @@ FIGURES: dict[View, tuple[float, float, float, float]] = {
 """What must be seen of each view: x, y, width, height in body units."""
 SHRINKS_AT_MOST = 0.97
 """The side views join front and back when the figures keep at least this share of their size …"""
-LARGE_ENOUGH = 0.58
+LARGE_ENOUGH = 0.56
 """… or this many pixels per body unit."""
 LARGEST = 14.0
 """Pixels per body unit at the strongest enlargement."""

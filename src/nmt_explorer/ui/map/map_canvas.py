@@ -75,6 +75,7 @@ class MapCanvas(BodyCanvas):
         least = fit(self._sheet, self._size()).scale
         camera = self._camera.zoomed(factor, centre, self._size(), least).kept_on(self._sheet)
         self._is_fitted = camera.scale <= least * 1.001
+        self.move_quickly()
         self._use(fit(self._sheet, self._size()) if self._is_fitted else camera)
 
     def pan(self, dx: float, dy: float) -> None:
@@ -106,6 +107,7 @@ class MapCanvas(BodyCanvas):
 
     def _follow_views(self, old: State, new: State) -> None:
         if old.view_set is not new.view_set:
+            self.fade_from_here()
             self._is_fitted = True
             self._relay()
         if old.drawing.marks != new.drawing.marks and new.selected_mark is not None:

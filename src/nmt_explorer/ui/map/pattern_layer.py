@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from nmt_explorer.ui.map.content import MapContent, link_end
@@ -27,6 +27,7 @@ class PatternLayer:
         self._look = look
         self._ratio = ratio
         self._pictures: tuple[tuple[QPoint, QPixmap], ...] | None = None
+        self._link: QPainterPath | None = None
 
     def paint(self, painter: QPainter, share: float) -> None:
         """Paint zones and muscle; ``share`` 0–1 of the opacity they have in the end."""
@@ -37,16 +38,23 @@ class PatternLayer:
             painter.drawPixmap(corner, picture)
         painter.setOpacity(1.0)
 
-    def paint_link(self, painter: QPainter, share: float, ceiling: float) -> None:
-        """The arc from the point to where it is felt, and the word ``deep``; the arc not for a preview."""
+    def paint_words(self, painter: QPainter, share: float, deep: str) -> None:
+        """The word for a deep muscle."""
         figure = self.content.figure
-        if figure is None:
-            return
         painter.setOpacity(share)
-        link = QPainterPath() if self.content.is_preview else self._link(ceiling)
-        if not link.isEmpty():
-            paint_link(painter, link, self._look.theme)
+        for pane in self._panes:
+            if figure is not None:
+                paint_deep_word(painter, figure, pane, deep, self._look.theme, self._look.factor)
         painter.setOpacity(1.0)
+
+    def paint_link(self, painter: QPainter, share: float, ceiling: float) -> None:
+        """The arc from the point to where it is felt, below the pixel row ``ceiling``; a preview has none."""
+        if self._link is None:
+            self._link = self._link_path(ceiling)
+        if not self._link.isEmpty():
+            painter.setOpacity(share)
+            paint_link(painter, self._link, self._look.theme)
+            painter.setOpacity(1.0)
 
     def paint_points(self, painter: QPainter, share: float) -> None:
         """The X of every point."""
@@ -64,8 +72,8 @@ class PatternLayer:
         bounds = figure.bounds_in(pane.view) if figure is not None else None
         if figure is None or bounds is None:
             return None
-        reach = ROUND_ABOUT + (round(20 * self._look.factor) if figure.is_deep else 0)
-        seen = pane.rect_of(bounds).adjusted(-reach, -reach, reach, reach).intersected(pane.rect)
+        around = (-ROUND_ABOUT, -ROUND_ABOUT, ROUND_ABOUT, ROUND_ABOUT)
+        seen = pane.rect_of(bounds).adjusted(*around).intersected(pane.rect)
         if seen.isEmpty():
             return None
         corner = QPoint(math.floor(seen.left()), math.floor(seen.top()))
@@ -77,6 +85,20 @@ class PatternLayer:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-corner)
         paint_pattern(painter, figure, pane, self._look.theme)
-        paint_deep_word(painter, figure, pane, self._look_words, self._look.theme, self._look.factor)
         painter.end()
         return corner, picture
+
+    def _link_path(self, ceiling: float) -> QPainterPath:
+        figure = self.content.figure
+        if figure is None or self.content.is_preview:
+            return QPainterPath()
+        end = link_end(figure, self.content.marks, self._panes, self._body)
+        starts = pressed_at(figure, self._panes)
+        if end is None or not starts:
+            return QPainterPath()
+        pane, place = end
+        target = pane.to_pixels(place)
+        if not pane.shows(target):
+            return QPainterPath()
+        nearest = min(starts, key=lambda x: (x.pane != pane, (x.at - target).manhattanLength()))
+        return arc(nearest.at, target, nearest.ring, ceiling) or QPainterPath()

@@ -26,6 +26,8 @@ LEAST_LASSO = 40.0
 """A smaller lasso, in square pixels, is a slip of the hand."""
 TOUCHED_UP = 0.12
 """Of a mark less than this share is left: it was meant to go."""
+CRUMB = 12.0
+"""Pieces smaller than this many square body units are swept away with the rest."""
 
 
 class DraftKind(StrEnum):
@@ -106,7 +108,10 @@ def finished_lasso(draft: Draft, drawing: ViewDrawing) -> Mark | None:
 
 
 def erased(marks: tuple[Mark, ...], draft: Draft, body: Mapping[View, ViewDrawing]) -> tuple[Mark, ...]:
-    """The marks without what the eraser swept; the parts left of a mark become outlines."""
+    """The marks without what the eraser swept; the pieces left of a mark become outlines, in its place in the order.
+
+    A hole wiped into a mark cuts it in two, for an outline has no holes.
+    """
     swept = Region.stroke(draft.points, draft.radius)
     left: list[Mark] = []
     for mark in marks:
@@ -117,9 +122,9 @@ def erased(marks: tuple[Mark, ...], draft: Draft, body: Mapping[View, ViewDrawin
         rest = region.difference(swept)
         if mark.kind is MarkKind.POINT or rest.area < TOUCHED_UP * region.area:
             continue
-        for part in rest.parts:
-            ring = tuple((float(x), float(y)) for x, y in part[0])
-            if Region.from_ring(part[0], repair=True).area >= TOUCHED_UP * region.area:
+        for piece in rest.without_holes():
+            if piece.area >= min(CRUMB, TOUCHED_UP * region.area):
+                ring = tuple((float(x), float(y)) for x, y in piece.parts[0][0])
                 left.append(replace(mark, kind=MarkKind.POLYGON, points=ring))
     return tuple(left)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from nmt_explorer.geometry.region import Region
@@ -10,7 +11,7 @@ from nmt_explorer.ui.painting.marks import BADGE
 from nmt_explorer.ui.painting.pane import Pane
 
 _ANGLES = np.radians([180, 0, 225, 315, 135, 45, 270, 90, 200, 340, 160, 20])
-_REACHES = (4.0, 12.0, 22.0, 34.0, 48.0)
+_REACHES = np.array((4.0, 12.0, 22.0, 34.0, 48.0))
 
 
 def badge_place(
@@ -27,34 +28,27 @@ def badge_place(
     """
     radius = BADGE / 2 * factor + 2
     centre = shape.center()
-    best, least = centre, float("inf")
-    for reach in _REACHES:
-        for preference, angle in enumerate(_ANGLES.tolist()):
-            dx, dy = np.cos(angle), np.sin(angle)
-            to_rim = min(
-                shape.width() / 2 / abs(dx) if abs(dx) > 1e-6 else 1e9,
-                shape.height() / 2 / abs(dy) if abs(dy) > 1e-6 else 1e9,
-            )
-            to_rim = min(to_rim, float(np.hypot(shape.width(), shape.height())) / 2 * 0.86)
-            away = to_rim + radius + reach
-            at = QPointF(centre.x() + dx * away, centre.y() + dy * away)
-            cost = reach * 0.9 + preference * 0.5 + _covered(pane, at, radius, outline) * 40
-            cost += sum(60 for other, size in taken if _apart(at, other) < radius + size + 1)
-            frame = pane.rect.adjusted(radius, radius, -radius, -radius)
-            if not frame.contains(at):
-                cost += 200
-            if cost < least:
-                best, least = at, cost
-    return best
+    reach, preference = (grid.ravel() for grid in np.meshgrid(_REACHES, np.arange(len(_ANGLES)), indexing="ij"))
+    towards = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])
+    with np.errstate(divide="ignore"):
+        to_rim = np.min(np.array([shape.width(), shape.height()]) / 2 / np.abs(towards), axis=1)
+    to_rim = np.minimum(to_rim, float(np.hypot(shape.width(), shape.height())) / 2 * 0.86)
+    away = to_rim[preference] + radius + reach
+    places = np.array([centre.x(), centre.y()]) + towards[preference] * away[:, None]
+    cost = reach * 0.9 + preference * 0.5 + _covered(pane, places, radius, outline) * 40
+    for disc, size in taken:
+        cost += 60 * (np.hypot(places[:, 0] - disc.x(), places[:, 1] - disc.y()) < radius + size + 1)
+    frame = pane.rect.adjusted(radius, radius, -radius, -radius)
+    inside = (places >= [frame.left(), frame.top()]) & (places <= [frame.right(), frame.bottom()])
+    cost += 200 * ~inside.all(axis=1)
+    x, y = places[np.argmin(cost)].tolist()
+    return QPointF(x, y)
 
 
-def _covered(pane: Pane, at: QPointF, radius: float, outline: Region) -> float:
-    """Which share of the badge lies on the body."""
+def _covered(pane: Pane, places: NDArray[np.float64], radius: float, outline: Region) -> NDArray[np.float64]:
+    """Which share of a badge at each place lies on the body: (N, 2) pixels -> (N,)."""
     angles = np.arange(8) * np.pi / 4
-    rim = np.column_stack([at.x() + radius * np.cos(angles), at.y() + radius * np.sin(angles)])
-    spots = np.vstack([rim, [[at.x(), at.y()]]])
-    return float(outline.contains_all((spots - [pane.x, pane.y]) / pane.scale).mean())
-
-
-def _apart(one: QPointF, other: QPointF) -> float:
-    return float(np.hypot(one.x() - other.x(), one.y() - other.y()))
+    around = np.vstack([radius * np.column_stack([np.cos(angles), np.sin(angles)]), [[0.0, 0.0]]])
+    spots = (places[:, None, :] + around[None] - [pane.x, pane.y]) / pane.scale
+    on_body = outline.contains_all(spots.reshape(-1, 2)).reshape(len(places), len(around))
+    return np.asarray(on_body.mean(axis=1))

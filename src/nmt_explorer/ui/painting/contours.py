@@ -47,9 +47,14 @@ def pen_width(scale: float) -> float:
     return 1.05 if scale < 1.2 else min(1.9, 1.05 + 0.22 * (scale - 1.2))
 
 
-def paint_contours(painter: QPainter, drawing: ViewDrawing, theme: Theme, scale: float, seen: QRectF) -> None:
-    """Paint the strokes; the painter's origin is the view's (0, 0), in pixels, and ``seen`` is the window there."""
-    step = bucket(scale)
+def paint_contours(
+    painter: QPainter, drawing: ViewDrawing, theme: Theme, scale: float, seen: QRectF, made_for: float | None = None
+) -> None:
+    """Paint the strokes; the painter's origin is the view's (0, 0), in pixels, and ``seen`` is the window there.
+
+    ``made_for`` takes strokes made for another scale as they are, while there is no time to make new ones.
+    """
+    step = bucket(made_for or scale)
     zoom = scale / step
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)

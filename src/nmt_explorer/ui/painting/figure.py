@@ -34,8 +34,10 @@ def ghost_path(drawing: ViewDrawing) -> QPainterPath:
     return bezier_path(drawing.ghost_paths)
 
 
-def paint_figure(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: Theme) -> None:
-    """Paint the naked figure through the pane's window.
+def paint_figure(
+    painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: Theme, made_for: float | None = None
+) -> None:
+    """Paint the naked figure through the pane's window; ``made_for`` is a scale for which strokes are at hand.
 
     In a file of lines the shading is one picture under them, for there a texture cannot be filled into a path.
     """
@@ -51,7 +53,8 @@ def paint_figure(painter: QPainter, drawing: ViewDrawing, pane: Pane, theme: The
         image = shaded_body(drawing, theme, resolution_for(drawing.view))
         painter.fillPath(outline, _texture(drawing, image, pane))
     painter.translate(pane.x, pane.y)
-    paint_contours(painter, drawing, theme, pane.scale, pane.rect.translated(-pane.x, -pane.y))
+    seen = pane.rect.translated(-pane.x, -pane.y)
+    paint_contours(painter, drawing, theme, pane.scale, seen, made_for)
     painter.translate(-pane.x, -pane.y)
     line = QColor(theme.body_line)
     width = OUTLINE_WIDTH + (pen_width(pane.scale) - pen_width(0)) * 0.8
@@ -74,12 +77,6 @@ def clip_to_window(painter: QPainter, pane: Pane) -> None:
         clip(painter, circle)
     else:
         clip_rect(painter, pane.rect)
-
-
-def clip_to_body(painter: QPainter, drawing: ViewDrawing, pane: Pane) -> None:
-    """Let nothing be painted off the body; zones end there by themselves, so a file needs no clip for them."""
-    if not is_vector(painter):
-        clip(painter, pane.transform.map(outline_path(drawing)))
 
 
 def _texture(drawing: ViewDrawing, image: QImage, pane: Pane) -> QBrush:

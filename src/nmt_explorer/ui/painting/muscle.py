@@ -24,6 +24,9 @@ FIBRE_PITCH = 4.4
 CLOSEST = 2.7
 """Fibres are never closer than this many pixels there, however few that leaves."""
 
+POINTS = 16
+"""Points of a fibre."""
+
 Line = NDArray[np.float64]
 
 
@@ -59,16 +62,18 @@ def fibres(part: OutlinePart, scale: float) -> QPainterPath:
     widest = float(gap.max()) * scale
     count = int(np.clip(widest / FIBRE_PITCH, LEAST_FIBRES, MOST_FIBRES))
     count = max(3, min(count, int(widest / CLOSEST)))
-    along = np.linspace(0, 1, len(one))[:, None]
-    for share in (np.arange(count) + 0.5) / count:
-        line = one * (1 - share) + other * share
-        line += (1 - along) ** 2 * (_at(broad, share) - line[0]) + along**2 * (_at(narrow, share) - line[-1])
-        path.addPolygon(polygon(line * scale))
+    along = np.linspace(0, 1, len(one))[None, :, None]
+    shares = (np.arange(count) + 0.5) / count
+    lines = one[None] * (1 - shares[:, None, None]) + other[None] * shares[:, None, None]
+    starts, ends = _at(broad, shares) - lines[:, 0], _at(narrow, shares) - lines[:, -1]
+    lines += (1 - along) * starts[:, None] + along * ends[:, None]
+    for line in lines * scale:
+        path.addPolygon(polygon(line))
     return path
 
 
 def _sides(part: OutlinePart) -> tuple[Line, Line, Line, Line] | None:
-    """The two flanks of the shape from the broad to the narrow end, (24, 2) each, and both ends, first flank first."""
+    """The two flanks of the shape from the broad to the narrow end, (POINTS, 2) each, and both ends."""
     if part.broad is None or part.narrow is None or not part.region.parts:
         return None
     rings = sorted((p[0] for p in part.region.parts), key=lambda ring: -float(np.prod(np.ptp(ring, axis=0))))
@@ -83,7 +88,7 @@ def _sides(part: OutlinePart) -> tuple[Line, Line, Line, Line] | None:
         walks = [_walk(ring, start, step, ends) for step in (1, -1)]
         free = [walk for walk in walks if avoided not in walk[1:]] or walks
         flanks.append(ring[min(free, key=len)])
-    one, other = (_resampled(np.vstack([flank, flank[-1:]]), 24) for flank in flanks)
+    one, other = (_resampled(np.vstack([flank, flank[-1:]]), POINTS) for flank in flanks)
     if len(narrow) > 1 and np.hypot(*(narrow[0] - one[-1])) > np.hypot(*(narrow[-1] - one[-1])):
         narrow = narrow[::-1]
     return one, other, broad, narrow
@@ -108,9 +113,9 @@ def _resampled(line: Line, count: int) -> Line:
     return np.column_stack([np.interp(places, along, line[:, i]) for i in (0, 1)])
 
 
-def _at(line: Line, share: float) -> Line:
-    """The point at a share of a line's length."""
+def _at(line: Line, shares: Line) -> Line:
+    """The points at shares of a line's length: (N,) -> (N, 2)."""
     if len(line) == 1:
-        return np.asarray(line[0])
+        return np.repeat(line, len(shares), axis=0)
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    return np.array([np.interp(share * along[-1], along, line[:, i]) for i in (0, 1)])
+    return np.column_stack([np.interp(shares * along[-1], along, line[:, i]) for i in (0, 1)])

@@ -12,7 +12,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View, ZoneKind
 from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.painting.device import draw_text
-from nmt_explorer.ui.painting.figure import clip_to_body, clip_to_window
+from nmt_explorer.ui.painting.figure import clip_to_window
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.trigger_point import paint_small_x, paint_x, x_size
@@ -35,18 +35,14 @@ class PressedAt:
     ring: float
 
 
-def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, body: Body, theme: Theme) -> None:
-    """Zones and muscle of a pattern in one pane."""
-    drawing = body[pane.view]
+def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
+    """Zones and muscle of a pattern in one pane; the zones end where the body ends."""
     painter.save()
     clip_to_window(painter, pane)
-    painter.save()
-    clip_to_body(painter, drawing, pane)
     for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
         paint_spillover(painter, zone.region, pane, theme)
     for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
         paint_essential(painter, zone.region, pane, theme)
-    painter.restore()
     for part in figure.parts_in(pane.view):
         paint_muscle(painter, part, pane, theme, is_deep=figure.is_deep)
     painter.restore()

@@ -45,7 +45,7 @@ def paint_panel(
     drawing = body[pane.view]
     paint_figure(painter, drawing, pane, theme)
     if panel.figure is not None:
-        paint_pattern(painter, panel.figure, pane, body, theme)
+        paint_pattern(painter, panel.figure, pane, theme)
         if not is_small:
             paint_deep_word(painter, panel.figure, pane, "deep", theme)
         paint_points(painter, panel.figure, pane, theme, SMALL_X if is_small else 1.0)
