@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from nmt_explorer.ui.map.keyboard import AreaStop
-    from nmt_explorer.ui.map.map_canvas import MapCanvas
+    from nmt_explorer.ui.map.markable import MarkableCanvas
 
 SHARED = 0.25
 """An area of which at least this share lies in a zone is said to lie in it."""
@@ -28,15 +28,15 @@ def install_accessibility() -> None:
 
 
 def _interface_for(_kind: str, of: QObject) -> QAccessibleInterface | None:
-    from nmt_explorer.ui.map.map_canvas import MapCanvas
+    from nmt_explorer.ui.map.markable import MarkableCanvas
 
-    return of.accessible() if isinstance(of, MapCanvas) else None
+    return of.accessible() if isinstance(of, MarkableCanvas) else None
 
 
 class MapAccessible(QAccessibleWidget):
     """The map as a group of areas, in reading order."""
 
-    def __init__(self, canvas: "MapCanvas") -> None:
+    def __init__(self, canvas: "MarkableCanvas") -> None:
         super().__init__(canvas, QAccessible.Role.Graphic, canvas.accessibleName())
         self._canvas = canvas
         self._areas: dict[AreaStop, AreaAccessible] = {}
@@ -61,7 +61,7 @@ class MapAccessible(QAccessibleWidget):
 class AreaAccessible(QAccessibleInterface):
     """One area in one view."""
 
-    def __init__(self, canvas: "MapCanvas", stop: "AreaStop") -> None:
+    def __init__(self, canvas: "MarkableCanvas", stop: "AreaStop") -> None:
         super().__init__()
         self._canvas = canvas
         self.stop = stop

@@ -14,15 +14,13 @@ from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.wording.places import place
 
 if TYPE_CHECKING:
-    from nmt_explorer.ui.map.map_canvas import MapCanvas
+    from nmt_explorer.ui.map.markable import MarkableCanvas
 
 FINE_STEP = 2.0
 """Body units of one fine step."""
-PAN_STEP = 60.0
 BRUSH_STEP = 1.0
-ZOOM_STEP = 1.25
 
-_DIRECTIONS = {
+DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -43,7 +41,7 @@ class AreaStop:
 class MapKeyboard:
     """Keeps the place that the keyboard points at: an area and a point in it."""
 
-    def __init__(self, canvas: "MapCanvas") -> None:
+    def __init__(self, canvas: "MarkableCanvas") -> None:
         self._canvas = canvas
         self._workspace = canvas.workspace
         self._view: View | None = None
@@ -54,8 +52,8 @@ class MapKeyboard:
         """Do what the key means; whether it means anything here."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _DIRECTIONS:
-            return self._arrow(_DIRECTIONS[key], held)
+        if key in DIRECTIONS:
+            return self._arrow(DIRECTIONS[key], held)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._mark()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -63,33 +61,26 @@ class MapKeyboard:
             return True
         if held & Qt.KeyboardModifier.ControlModifier:
             return False
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._canvas.zoom(ZOOM_STEP, self._pixel())
-        elif key is Qt.Key.Key_Minus:
-            self._canvas.zoom(1 / ZOOM_STEP, self._pixel())
-        elif key is Qt.Key.Key_0:
-            self._canvas.fit()
-        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
             step = BRUSH_STEP if key is Qt.Key.Key_BracketRight else -BRUSH_STEP
             self._workspace.set_brush(self._workspace.state.brush_radius + step)
             self._canvas.pointer.look()
-        else:
-            return False
-        self.show(only_if_used=True)
-        return True
+            self.show(only_if_used=True)
+            return True
+        return False
 
     def stops(self) -> tuple[AreaStop, ...]:
-        """Every surface area of the views that are shown, in reading order, each view's from left to right."""
+        """Every surface area that can be reached here, in reading order, each view's from left to right."""
         knowledge = self._workspace.state.knowledge
         if knowledge is None:
             return ()
         areas, body = knowledge.atlas.areas, self._canvas.body
-        views = [view for view in self._canvas.sheet.views if view in body]
+        views = [view for view in dict.fromkeys(pane.view for pane in self._canvas.panes) if view in body]
         found = [
             (views.index(view), areas[code].order, region.centre[0], AreaStop(view, code, side, region.centre))
             for view in views
             for (code, side), region in body[view].areas.items()
-            if code in areas and not areas[code].deep
+            if code in areas and not areas[code].deep and self._canvas.reaches(view, region.centre)
         ]
         return tuple(stop for *_, stop in sorted(found, key=lambda item: item[:3]))
 
@@ -115,6 +106,10 @@ class MapKeyboard:
         radius = max(4.0, point_radius(pane.scale) * pane.scale)
         self._canvas.show_hover(Hover(pane, pane.to_pixels(self._point), self._area, name, radius, is_keyboard=True))
 
+    def forget(self) -> None:
+        """Begin anew with the first area."""
+        self._view = self._area = None
+
     def yield_to_pointer(self) -> None:
         """The mouse took over."""
         if self._canvas.hovered is not None and self._canvas.hovered.is_keyboard:
@@ -122,10 +117,7 @@ class MapKeyboard:
 
     def _arrow(self, direction: tuple[int, int], held: Qt.KeyboardModifier) -> bool:
         dx, dy = direction
-        if held == Qt.KeyboardModifier.AltModifier:
-            self._canvas.pan(-dx * PAN_STEP, -dy * PAN_STEP)
-            self.show(only_if_used=True)
-        elif held == Qt.KeyboardModifier.ControlModifier:
+        if held == Qt.KeyboardModifier.ControlModifier:
             self._move_selected(dx * FINE_STEP, dy * FINE_STEP)
         elif held == Qt.KeyboardModifier.ShiftModifier:
             self._move_finely(dx * FINE_STEP, dy * FINE_STEP)
@@ -187,9 +179,12 @@ class MapKeyboard:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
 
     def _pane(self) -> Pane | None:
-        return next((pane for pane in self._canvas.panes if pane.view is self._view), None)
+        """The pane in which the place is seen, else one of its view."""
+        panes = [pane for pane in self._canvas.panes if pane.view is self._view]
+        return next((pane for pane in panes if pane.shows(pane.to_pixels(self._point))), next(iter(panes), None))
 
-    def _pixel(self) -> QPointF | None:
+    def pixel(self) -> QPointF | None:
+        """Where the keyboard points, while it does."""
         pane = self._pane()
         hovered = self._canvas.hovered
         return pane.to_pixels(self._point) if pane is not None and hovered and hovered.is_keyboard else None

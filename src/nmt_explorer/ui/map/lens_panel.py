@@ -1,13 +1,12 @@
 """An open lens: enlarged pieces of the views over the map. Marks made in it are ordinary marks."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nmt_explorer.domain.body import Side, View
-from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.lenses import CROPS, Crop, Lens, crop_name, lens_name
-from nmt_explorer.ui.map.pointer import Pointer
+from nmt_explorer.ui.map.markable import MarkableCanvas
 from nmt_explorer.ui.painting.labels import paint_backing, paint_side_badge
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
@@ -22,7 +21,7 @@ GAP = 8
 RADIUS = 12.0
 
 
-class LensCanvas(BodyCanvas):
+class LensCanvas(MarkableCanvas):
     """The pieces of one lens side by side."""
 
     has_link = False
@@ -30,11 +29,13 @@ class LensCanvas(BodyCanvas):
     def __init__(self, workspace: Workspace, look: Look, parent: QWidget) -> None:
         super().__init__(workspace, look, parent)
         self._lens = Lens.HEAD
-        self.pointer = Pointer(self)
 
     def show_lens(self, lens: Lens) -> None:
         """Show the pieces of a lens."""
         self._lens = lens
+        self.setAccessibleName(self.tr("{part}, enlarged").format(part=lens_name(lens)))
+        self.keyboard.forget()
+        self.show_hover(None)
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -49,21 +50,6 @@ class LensCanvas(BodyCanvas):
     def paint_ground(self, painter: QPainter) -> None:
         for position, pane in enumerate(self.panes):
             self._paint_frame(painter, pane, crop_name(self._lens, position))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pointer.press(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointer.move(event.position(), is_down=bool(event.buttons() & Qt.MouseButton.LeftButton))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pointer.release(event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.pointer.leave()
 
     def _grid(self, crops: tuple[Crop, ...], columns: int) -> tuple[Pane, ...]:
         lines = -(-len(crops) // columns)
@@ -160,9 +146,9 @@ class LensPanel(QWidget):
         """Show a lens."""
         self._lens = lens
         self.canvas.show_lens(lens)
-        self.setAccessibleName(self.tr("{part}, enlarged").format(part=lens_name(lens)))
         self.show()
         self.raise_()
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
     def set_frame(self, frame: QRectF) -> None:

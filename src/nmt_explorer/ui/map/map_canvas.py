@@ -14,43 +14,38 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from nmt_explorer.domain.body import View
-from nmt_explorer.ui.map.accessible import MapAccessible, install_accessibility
-from nmt_explorer.ui.map.canvas import BodyCanvas
-from nmt_explorer.ui.map.keyboard import MapKeyboard
+from nmt_explorer.domain.body import Point, View
+from nmt_explorer.ui.map.keyboard import DIRECTIONS
 from nmt_explorer.ui.map.layout import Camera, Sheet, fit, sheet_for
-from nmt_explorer.ui.map.pointer import Pointer
+from nmt_explorer.ui.map.markable import MarkableCanvas
 from nmt_explorer.ui.map.side_labels import SideLabel, paint_labels, room_for_type, side_labels
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
 ZOOM_STEP = 1.25
+PAN_STEP = 60.0
+"""Pixels of one step by key."""
 LABEL_CLEARANCE = 22.0
 """Pixels from the middle of a side's label down to where the link may rise."""
 SINGLE_BELOW = 420
 """A map narrower than this many pixels shows one figure at a time."""
 
 
-class MapCanvas(BodyCanvas):
-    """The figures of the chosen views; one tab stop."""
+class MapCanvas(MarkableCanvas):
+    """The figures of the chosen views."""
 
     camera_changed = Signal()
 
     def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(workspace, look, parent)
         self._is_fitted = True
-        self.pointer = Pointer(self)
         self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size(), look.factor)
         self._camera: Camera = fit(self._sheet, self._size())
         self._pan_from: QPointF | None = None
         self._space = False
-        self.keyboard = MapKeyboard(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Body map"))
-        self._accessible: MapAccessible | None = None
-        install_accessibility()
         workspace.state_changed.connect(self._follow_views)
 
     # ---- camera ----------------------------------------------------------------------------------------------------
@@ -83,7 +78,11 @@ class MapCanvas(BodyCanvas):
         if not self._is_fitted:
             self._use(self._camera.panned(dx, dy).kept_on(self._sheet))
 
-    def show_place(self, view: View, at: tuple[float, float]) -> None:
+    def reaches(self, view: View, point: Point) -> bool:
+        """Whether the keyboard can go to a place here: the camera can."""
+        return view in self._sheet.views
+
+    def show_place(self, view: View, at: Point) -> None:
         """Move the camera so that a place of a view is in the middle, unless everything is seen anyway."""
         place = next((p for p in self._sheet.placements if p.view is view), None)
         if place is not None and not self._is_fitted:
@@ -120,12 +119,6 @@ class MapCanvas(BodyCanvas):
             if view not in self._sheet.views:
                 self.workspace.show_views(ViewSet.showing(view))
 
-    def accessible(self) -> MapAccessible:
-        """The map for screen readers."""
-        if self._accessible is None:
-            self._accessible = MapAccessible(self)
-        return self._accessible
-
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self._relay()
@@ -161,43 +154,54 @@ class MapCanvas(BodyCanvas):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        is_pan = event.button() is Qt.MouseButton.MiddleButton or self._space
-        if is_pan:
+        if event.button() is Qt.MouseButton.MiddleButton or self._space:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._pan_from = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self.keyboard.yield_to_pointer()
-            self.pointer.press(event.position())
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            moved = event.position() - self._pan_from
-            self._pan_from = event.position()
-            self.pan(moved.x(), moved.y())
+        if self._pan_from is None:
+            super().mouseMoveEvent(event)
             return
-        self.keyboard.yield_to_pointer()
-        self.pointer.move(event.position(), is_down=bool(event.buttons() & Qt.MouseButton.LeftButton))
+        moved = event.position() - self._pan_from
+        self._pan_from = event.position()
+        self.pan(moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            self._pan_from = None
-            self.setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.ArrowCursor)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self.pointer.release(event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.pointer.leave()
+        if self._pan_from is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._pan_from = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif event.key() == Qt.Key.Key_Escape and self.pointer.cancel():
-            event.accept()
-        elif not self.keyboard.handle(event):
+        elif not self._move_camera(event):
             super().keyPressEvent(event)
+
+    def _move_camera(self, event: QKeyEvent) -> bool:
+        """Zoom and pan by keys; whether the key means that."""
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if held == Qt.KeyboardModifier.AltModifier and key in DIRECTIONS:
+            dx, dy = DIRECTIONS[key]
+            self.pan(-dx * PAN_STEP, -dy * PAN_STEP)
+        elif held != Qt.KeyboardModifier.NoModifier:
+            return False
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(ZOOM_STEP, self.keyboard.pixel())
+        elif key is Qt.Key.Key_Minus:
+            self.zoom(1 / ZOOM_STEP, self.keyboard.pixel())
+        elif key is Qt.Key.Key_0:
+            self.fit()
+        else:
+            return False
+        self.keyboard.show(only_if_used=True)
+        return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -206,23 +210,25 @@ class MapCanvas(BodyCanvas):
         else:
             super().keyReleaseEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.keyboard.show()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._space = False
-        self.keyboard.yield_to_pointer()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self.zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())))
+                self._pinch(pinch)
                 return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1 + event.value(), event.position())
             return True
         return super().event(event)
+
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        """Two fingers: what lies between them stays between them. What the first finger began to draw is let go."""
+        self.pointer.cancel()
+        before = QPointF(self.mapFromGlobal(pinch.lastCenterPoint().toPoint()))
+        after = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
+        self.zoom(pinch.scaleFactor(), before)
+        self.pan(after.x() - before.x(), after.y() - before.y())
