@@ -8,6 +8,7 @@ from tests.ui.map.hands import MIDDLE_BUTTON, click, drag, pixel_of, press
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import Side, View
+from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
@@ -84,6 +85,8 @@ def test_that_figures_never_overlap(size: tuple[float, float]) -> None:
 
 def test_that_a_wide_map_shows_the_sides_too_and_a_narrow_one_a_single_figure() -> None:
     assert len(sheet_for(ViewSet.FRONT_BACK, (1368, 700)).views) == 4
+    assert len(sheet_for(ViewSet.FRONT_BACK, (1104, 880)).views) == 4
+    assert len(sheet_for(ViewSet.FRONT_BACK, (944, 790)).views) == 4
     assert sheet_for(ViewSet.FRONT_BACK, (704, 680)).views == (View.FRONT, View.BACK)
     assert sheet_for(ViewSet.FRONT_BACK, (400, 680), is_single=True).views == (View.FRONT,)
 
@@ -138,3 +141,32 @@ def test_that_a_point_pressed_in_another_view_is_one_click_away(
     body_map.hint.click()
     assert any((view, Side.RIGHT) in hidden.locations for view in body_map.canvas.sheet.views)
     assert body_map.hint.isHidden()
+
+
+def test_that_a_small_drawing_on_a_hand_is_offered_the_lens(body_map: MapView, workspace: Workspace) -> None:
+    hand = Mark(View.FRONT, MarkKind.STROKE, ((-228.0, 533.0), (-226.0, 540.0)), 3.0)
+    workspace.add_mark(hand)
+    assert not body_map.offer.isHidden()
+    body_map.offer.click()
+    assert body_map.open_lens is Lens.HANDS
+    assert body_map.offer.isHidden()
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        Mark(View.FRONT, MarkKind.STROKE, ((-60.0, 600.0), (-60.0, 700.0)), 6.0),
+        Mark(View.FRONT, MarkKind.STROKE, ((-60.0, 600.0), (-60.0, 604.0)), 3.0),
+        Mark(View.FRONT, MarkKind.POINT, ((-228.0, 533.0),)),
+    ],
+    ids=["large", "no lens there", "point"],
+)
+def test_that_no_lens_is_offered_without_need(body_map: MapView, workspace: Workspace, mark: Mark) -> None:
+    workspace.add_mark(mark)
+    assert body_map.offer.isHidden()
+
+
+def test_that_the_offer_goes_away_with_the_next_mark(body_map: MapView, workspace: Workspace) -> None:
+    workspace.add_mark(Mark(View.FRONT, MarkKind.STROKE, ((-228.0, 533.0), (-226.0, 540.0)), 3.0))
+    click(body_map.canvas, View.BACK, (40, 400))
+    assert body_map.offer.isHidden()

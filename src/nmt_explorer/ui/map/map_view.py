@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
+from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.ui.map.layout import DOCK
 from nmt_explorer.ui.map.lens_button import LensButton
+from nmt_explorer.ui.map.lens_offer import LensOffer, lens_for
 from nmt_explorer.ui.map.lens_panel import LensPanel
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_canvas import ZOOM_STEP, MapCanvas
@@ -34,6 +36,8 @@ class MapView(QWidget):
         self.buttons = tuple(LensButton(lens, look, self) for lens in Lens)
         self.panel = LensPanel(workspace, look, self)
         self.hint = PressHint(workspace, look, self)
+        self.offer = LensOffer(look, self)
+        self.offer.wanted.connect(self._show_lens)
         self.open_lens: Lens | None = None
         self.setFocusProxy(self.canvas)
         self.panel.closed.connect(self.close_lens)
@@ -50,6 +54,7 @@ class MapView(QWidget):
         self.canvas.set_look(look)
         self.panel.set_look(look)
         self.hint.set_look(look)
+        self.offer.set_look(look)
         self._place_buttons()
         self._tell_hint()
 
@@ -103,6 +108,15 @@ class MapView(QWidget):
     def _show_state(self, old: State, new: State) -> None:
         if old.chosen != new.chosen or old.previewed != new.previewed or old.knowledge is not new.knowledge:
             self._tell_hint()
+        if old.drawing.marks is not new.drawing.marks:
+            is_added = len(new.drawing.marks) > len(old.drawing.marks) and self.open_lens is None
+            self._offer(new.drawing.marks[-1] if is_added else None)
+
+    def _offer(self, mark: Mark | None) -> None:
+        """A lens for a mark that was drawn small, in the lower left corner."""
+        self.offer.tell(lens_for(mark, self.canvas.panes[0].scale) if mark is not None else None)
+        above = self.hint.height() + 8 if self.hint.isVisible() and not self.canvas.is_fitted else 0
+        self.offer.move(12, self.height() - self.offer.height() - 8 - above)
 
     def _tell_hint(self) -> None:
         """Between the titles of two figures, else in the lower left corner, where a single figure leaves room."""
@@ -116,6 +130,7 @@ class MapView(QWidget):
 
     def _show_lens(self, lens: Lens | None) -> None:
         self.open_lens = lens
+        self.offer.tell(None)
         for button in self.buttons:
             button.setChecked(button.lens is lens)
         if lens is None:
