@@ -43,8 +43,7 @@ def run_window(patterns: tuple[Path, ...]) -> int:
 
 
 def read_in_haste(window: "Window") -> None:
-    """Until the atlas answers, collect no garbage: there is none, only objects that stay. They are never looked at
-    again afterwards either, which keeps every later collection short."""
+    """Collect no garbage until the atlas answers: what is read stays. Later collections leave it out as well."""
 
     def settle() -> None:
         gc.freeze()

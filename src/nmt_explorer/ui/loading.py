@@ -71,9 +71,9 @@ class AtlasLoader(QThread):
             self.failed.emit(self.tr("The patterns could not be read ({kind}).").format(kind=type(error).__name__))
 
     def _shade(self, body: "Mapping[View, ViewDrawing]") -> None:
+        """Shade front and back and hand the body over; most of this runs beside the reading."""
         from nmt_explorer.domain.body import View
         from nmt_explorer.ui.painting.figure import prepare_figures
 
-        """Shade front and back and hand the body over; most of this runs beside the reading."""
         prepare_figures({view: body[view] for view in (View.FRONT, View.BACK)}, self._theme)
         self.body_read.emit(body)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from tests.ui.map.hands import press
 
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.body import Side
+from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -79,3 +81,41 @@ def test_that_the_area_under_the_keyboard_is_told_to_screen_readers(body_map: Ma
     press(body_map.canvas, Qt.Key.Key_Right)
     assert first
     assert body_map.canvas.accessibleDescription() != first
+
+
+def test_that_arrows_go_through_the_areas_of_an_open_lens_and_enter_marks(
+    body_map: MapView, workspace: Workspace
+) -> None:
+    body_map.toggle_lens(Lens.HANDS)
+    canvas = body_map.panel.canvas
+    reached = set()
+    for _ in range(len(canvas.keyboard.stops())):
+        press(canvas, Qt.Key.Key_Right)
+        assert workspace.state.hovered is not None
+        reached.add(workspace.state.hovered)
+    assert reached == {(stop.code, stop.side) for stop in canvas.keyboard.stops()}
+    assert {side for _, side in reached} == {Side.LEFT, Side.RIGHT}
+    assert not any("head" in code or "foot" in code for code, _ in reached)
+    press(canvas, Qt.Key.Key_Return)
+    answer = workspace.state.answer
+    assert answer is not None
+    assert answer.marked_areas[0][0] == workspace.state.hovered
+
+
+def test_that_the_keyboard_goes_to_the_lens_when_it_opens_and_back_when_it_closes(body_map: MapView) -> None:
+    body_map.activateWindow()
+    body_map.open_next_lens()
+    assert body_map.focusWidget() is body_map.panel.canvas
+    press(body_map.panel.canvas, Qt.Key.Key_Escape)
+    assert body_map.open_lens is None
+    assert body_map.focusWidget() is body_map.canvas
+
+
+def test_that_each_lens_begins_with_its_own_first_area(body_map: MapView, workspace: Workspace) -> None:
+    body_map.open_next_lens()
+    press(body_map.panel.canvas, Qt.Key.Key_Right)
+    in_head = workspace.state.hovered
+    body_map.open_next_lens()
+    press(body_map.panel.canvas, Qt.Key.Key_Right)
+    first = body_map.panel.canvas.keyboard.stops()[0]
+    assert workspace.state.hovered == (first.code, first.side) != in_head
