@@ -32,7 +32,10 @@ _NAMESPACE = "{http://www.w3.org/2000/svg}"
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One line of the contour art; ``weight`` 0–1 is how loud it is, ``fine`` lines appear when enlarged."""
+    """One line of the contour art; ``weight`` 0–1 is how loud it is, ``fine`` lines appear when enlarged.
+
+    ``dark_ink``: dark in nature (a pupil, a brow), and so dark on a dark body too.
+    """
 
     id: str
     kind: StrokeKind
@@ -41,6 +44,7 @@ class Stroke:
     fine: bool
     tapered: bool
     filled: bool
+    dark_ink: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,7 @@ class _Reader:
                 fine=element.get("data-fine") == "true",
                 tapered=element.get("data-taper") == "true",
                 filled=element.get("data-filled") == "true",
+                dark_ink=element.get("data-ink") == "dark",
             )
 
     def _tones(self) -> Iterator[Tone]:

@@ -38,6 +38,10 @@ LEGEND: Mapping[Key, str] = {
 }
 
 
+COLUMNS = ((3, 6), (4, 14), (5, 1000))
+"""Columns of a contact sheet and up to how many muscles they serve."""
+
+
 class NothingToShow(Exception):
     """In the views asked for there is nothing of it; carries the views in which there is."""
 
@@ -157,7 +161,7 @@ def group_sheet(atlas: Atlas, group: Group, side: Side, views: Sequence[View] = 
         rows=tuple(rows),
         legend=_legend([whole_of(muscle, side) for muscle in muscles]),
         sources="Sources and confidence stand on each muscle’s own plate · not clinically reviewed",
-        columns=3 if len(rows) < 7 else 4,
+        columns=next(columns for columns, most in COLUMNS if len(rows) <= most),
     )
 
 

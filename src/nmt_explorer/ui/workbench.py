@@ -54,6 +54,8 @@ class Workbench(QWidget):
             self.leave_search()
         elif self.map_area.map.canvas.pointer.cancel() or self.map_area.map.close_lens():
             return
+        elif self.right.library.clear_filter():
+            return
         elif state.opened is not None or state.browsing:
             self.workspace.stop_browsing()
         elif self.right.is_library_open:

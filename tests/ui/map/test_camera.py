@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.map.hands import MIDDLE_BUTTON, click, drag, pixel_of, press
 
@@ -12,7 +13,7 @@ from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.workspace.state import ViewSet
+from nmt_explorer.workspace.state import Tool, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
 
@@ -170,3 +171,30 @@ def test_that_the_offer_goes_away_with_the_next_mark(body_map: MapView, workspac
     workspace.add_mark(Mark(View.FRONT, MarkKind.STROKE, ((-228.0, 533.0), (-226.0, 540.0)), 3.0))
     click(body_map.canvas, View.BACK, (40, 400))
     assert body_map.offer.isHidden()
+
+
+def test_that_two_fingers_enlarge_and_carry_along_what_lies_between_them(body_map: MapView) -> None:
+    canvas = body_map.canvas
+    before, after = QPointF(200, 300), QPointF(230, 320)
+    point = canvas.panes[0].to_body(before)
+    canvas.pinch(2.0, before, after)
+    assert canvas.panes[0].to_body(after) == pytest.approx(point, abs=0.01)
+
+
+def test_that_two_fingers_let_go_of_what_the_first_began_to_draw(body_map: MapView, workspace: Workspace) -> None:
+    workspace.use_tool(Tool.PAINT)
+    canvas = body_map.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=pixel_of(canvas, View.FRONT, (50, 650)))
+    QTest.mouseMove(canvas, pixel_of(canvas, View.FRONT, (50, 700)))
+    canvas.pinch(1.2, QPointF(200, 300), QPointF(200, 300))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=pixel_of(canvas, View.FRONT, (50, 700)))
+    assert not workspace.state.drawing.marks
+
+
+def test_that_a_tap_marks(body_map: MapView, workspace: Workspace) -> None:
+    canvas = body_map.canvas
+    finger = QTest.createTouchDevice()
+    place = pixel_of(canvas, View.FRONT, (60, 700))
+    QTest.touchEvent(canvas, finger).press(0, place, canvas).commit()
+    QTest.touchEvent(canvas, finger).release(0, place, canvas).commit()
+    assert [mark.view for mark in workspace.state.drawing.marks] == [View.FRONT]

@@ -14,7 +14,7 @@ from nmt_explorer.ui.map.content import link_end
 from nmt_explorer.ui.painting.contours import inks
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.muscle import fibres
-from nmt_explorer.ui.painting.overlay import pressed_at
+from nmt_explorer.ui.painting.overlay import pressed_at, small_xs
 from nmt_explorer.ui.painting.pane import Pane, fitted
 from nmt_explorer.ui.painting.shading import resolution_for, shaded_body
 from nmt_explorer.ui.painting.trigger_point import x_size
@@ -129,3 +129,35 @@ def test_that_nothing_is_painted_outside_the_window_of_a_pane(atlas: Atlas) -> N
     for x, y in ((49, 100), (151, 100), (100, 49), (100, 151)):
         assert image.pixelColor(x, y) == QColor("#00FF00")
     assert image.pixelColor(QPointF(100, 100).toPoint()) != QColor("#00FF00")
+
+
+def test_that_no_point_of_a_pattern_hides_under_the_ring_of_the_pressed_one(atlas: Atlas) -> None:
+    hidden = []
+    for muscle in atlas.muscles.values():
+        for point in muscle.trigger_points:
+            figure = figure_of(muscle, point, point.sides[0])
+            for view in (View.FRONT, View.BACK, View.RIGHT, View.LEFT):
+                pane = fitted(view, atlas.body[view].view_box, (0, 0, 600, 900))
+                for x in pressed_at(figure, (pane,)):
+                    near = [at for at in small_xs(figure, pane) if np.hypot(*(at - x.at).toTuple()) < x.ring + 3]
+                    hidden += [(point.id, view.value)] * len(near)
+                if pressed_at(figure, (pane,)) and figure.others_in(view) and not small_xs(figure, pane):
+                    hidden.append((point.id, view.value))
+    assert hidden == []
+
+
+def test_that_fingers_are_not_dark_all_over(atlas: Atlas) -> None:
+    pixels = _pixels(shaded_body(atlas.body[View.BACK], LIGHT, 1.0)).mean(axis=2)
+    x0, y0, *_ = atlas.body[View.BACK].view_box
+    joint = atlas.body[View.BACK].landmarks["middle_PIP_dorsal", Side.RIGHT].point
+    shin = atlas.body[View.BACK].landmarks["leg_mid_medial", Side.RIGHT].point
+    on_finger = pixels[round(joint[1] - y0), round(joint[0] - x0)]
+    beside_shin = pixels[round(shin[1] - y0), round(shin[0] - x0) + 2]
+    assert on_finger > beside_shin
+
+
+def test_that_what_is_dark_in_nature_stays_dark_on_the_dark_body(atlas: Atlas) -> None:
+    strokes = atlas.body[View.FRONT].strokes
+    assert any(stroke.dark_ink for stroke in strokes)
+    assert any(ink.is_dark for ink in inks(atlas.body[View.FRONT], 1.0))
+    assert not any(ink.is_dark for ink in inks(atlas.body[View.SOLES], 1.0))

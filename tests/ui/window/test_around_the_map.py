@@ -103,7 +103,7 @@ def test_that_the_library_lists_groups_muscles_and_points(bench: Workbench) -> N
     bench.right.open_library(is_open=True)
     rows = bench.right.library.rows
     assert [row.text for row in rows.rows][:2] == ["Head and neck", "Shoulder and arm"]
-    rows.pressed_key.emit(("group", "shoulder_arm"))
+    rows.pressed_key.emit(("shelf", "shoulder_arm"))
     assert ("muscle", "infraspinatus") in [row.key for row in rows.rows]
     rows.pressed_key.emit(("muscle", "infraspinatus"))
     assert ("point", "infraspinatus.tp2") in [row.key for row in rows.rows]

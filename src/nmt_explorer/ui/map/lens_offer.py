@@ -27,7 +27,7 @@ class LensOffer(Chip):
     def tell(self, lens: Lens | None) -> None:
         """Offer a lens, or nothing."""
         self._lens = lens
-        words = self.tr("Small here. Draw it enlarged: {part}")
+        words = self.tr("Draw it larger: {part}")
         self.say(words.format(part=lens_name(lens)) if lens is not None else "")
 
     def paint_sign(self, painter: QPainter, at: QPointF) -> None:

@@ -218,17 +218,16 @@ class MapCanvas(MarkableCanvas):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self._pinch(pinch)
+                before, after = (self.mapFromGlobal(at) for at in (pinch.lastCenterPoint(), pinch.centerPoint()))
+                self.pinch(pinch.scaleFactor(), before, after)
                 return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1 + event.value(), event.position())
             return True
         return super().event(event)
 
-    def _pinch(self, pinch: QPinchGesture) -> None:
+    def pinch(self, factor: float, before: QPointF, after: QPointF) -> None:
         """Two fingers: what lies between them stays between them. What the first finger began to draw is let go."""
         self.pointer.cancel()
-        before = QPointF(self.mapFromGlobal(pinch.lastCenterPoint().toPoint()))
-        after = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-        self.zoom(pinch.scaleFactor(), before)
+        self.zoom(factor, before)
         self.pan(after.x() - before.x(), after.y() - before.y())

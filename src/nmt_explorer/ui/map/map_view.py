@@ -24,6 +24,8 @@ HANDS_END = 604.0
 """Body units below the vertex from which there is nothing between two figures but their legs."""
 LEG_REACH = 150.0
 """Body units from the midline that legs reach."""
+TITLE_ROOM = 60.0
+"""Pixels that the halves of two titles take."""
 LARGEST_LENS, SMALLEST_LENS = 76, 44
 
 
@@ -113,20 +115,29 @@ class MapView(QWidget):
             self._offer(new.drawing.marks[-1] if is_added else None)
 
     def _offer(self, mark: Mark | None) -> None:
-        """A lens for a mark that was drawn small, in the lower left corner."""
+        """A lens for a mark that was drawn small."""
         self.offer.tell(lens_for(mark, self.canvas.panes[0].scale) if mark is not None else None)
-        above = self.hint.height() + 8 if self.hint.isVisible() and not self.canvas.is_fitted else 0
-        self.offer.move(12, self.height() - self.offer.height() - 8 - above)
+        self._place_chips()
 
     def _tell_hint(self) -> None:
-        """Between the titles of two figures, else in the lower left corner, where a single figure leaves room."""
         is_open = self.open_lens is not None
         self.hint.tell(None if is_open else self.canvas.figure, frozenset(self.canvas.sheet.views))
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Between the titles of two figures, else in the lower left corner; a second one over the first."""
         panes = self.canvas.panes
-        if len(panes) > 1 and self.canvas.is_fitted:
-            self.hint.move(round((panes[0].x + panes[1].x - self.hint.width()) / 2), 4)
-        else:
-            self.hint.move(12, self.height() - self.hint.height() - 8)
+        y = self.height() - self.hint.height() - 8
+        for chip in (self.hint, self.offer):
+            if chip.isHidden():
+                continue
+            left, right = (panes[0].x, panes[1].x) if len(panes) > 1 else (0.0, 0.0)
+            is_first = chip is self.hint or self.hint.isHidden()
+            if self.canvas.is_fitted and is_first and chip.width() + TITLE_ROOM < right - left:
+                chip.move(round((left + right - chip.width()) / 2), 4)
+            else:
+                chip.move(12, y)
+                y -= chip.height() + 8
 
     def _show_lens(self, lens: Lens | None) -> None:
         self.open_lens = lens

@@ -38,7 +38,7 @@ class Ink:
     """Strokes of one loudness as one path, in pixels with the view's (0, 0) at the origin."""
 
     weight: float
-    is_fill: bool
+    is_dark: bool
     path: QPainterPath
 
 
@@ -61,7 +61,7 @@ def paint_contours(
     painter.scale(zoom, zoom)
     window = QRectF(seen.topLeft() / zoom, seen.size() / zoom)
     for ink in inks(drawing, step):
-        colour = QColor(theme.casing if theme.is_dark and ink.is_fill else theme.body_line)
+        colour = QColor(theme.casing if theme.is_dark and ink.is_dark else theme.body_line)
         colour.setAlphaF(ink.weight if not theme.is_bold else min(1.0, ink.weight * 1.6))
         painter.fillPath(_within(ink.path, window) if is_vector(painter) else ink.path, colour)
     painter.restore()
@@ -105,16 +105,16 @@ def inks(drawing: ViewDrawing, scale: float) -> tuple[Ink, ...]:
         weight = round(stroke.weight * (fine if stroke.fine else 1.0), 2)
         if weight <= 0.02:
             continue
-        path = gathered.get((stroke.filled, weight))
+        path = gathered.get((stroke.dark_ink, weight))
         if path is None:
-            path = gathered[stroke.filled, weight] = QPainterPath()
+            path = gathered[stroke.dark_ink, weight] = QPainterPath()
             path.setFillRule(Qt.FillRule.WindingFill)
         if stroke.filled:
             path.addPath(_scaled(bezier_path((stroke.path,)), scale))
         else:
             path.addPolygon(polygon(ribbon.rim(scale, width)))
             path.closeSubpath()
-    return tuple(Ink(weight, is_fill, path) for (is_fill, weight), path in sorted(gathered.items(), key=_loudness))
+    return tuple(Ink(weight, is_dark, path) for (is_dark, weight), path in sorted(gathered.items(), key=_loudness))
 
 
 def _loudness(item: tuple[tuple[bool, float], QPainterPath]) -> tuple[bool, float]:

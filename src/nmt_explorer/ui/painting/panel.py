@@ -4,19 +4,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from nmt_explorer.domain.body import Side, View
+from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.handout.plate import Panel
 from nmt_explorer.ui.painting.badges import badge_place
 from nmt_explorer.ui.painting.device import clip, draw_text
 from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
-from nmt_explorer.ui.painting.overlay import Body, paint_deep_word, paint_pattern, paint_points
+from nmt_explorer.ui.painting.overlay import Body, paint_deep_word, paint_pattern, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 
 ROUND = 10.0
-SMALL_X = 0.58
+SMALL_X = 0.5
 TITLES = {
     View.FRONT: "Front",
     View.BACK: "Back",
@@ -53,7 +54,7 @@ def paint_panel(
     for _, shape in shapes:
         paint_mark(painter, shape, theme, filled=panel.figure is None, selected=False)
     _paint_numbers(painter, shapes, pane, body, panel, theme)
-    _paint_names(painter, pane, theme, is_small=is_small)
+    _paint_names(painter, pane, panel.figure, theme, is_small=is_small)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.line), 1))
@@ -73,14 +74,17 @@ def _paint_numbers(
     painter.restore()
 
 
-def _paint_names(painter: QPainter, pane: Pane, theme: Theme, *, is_small: bool) -> None:
-    """The view's name at the bottom, the patient's sides in the upper corners where they lie."""
+def _paint_names(painter: QPainter, pane: Pane, figure: PatternFigure | None, theme: Theme, *, is_small: bool) -> None:
+    """The view's name at the bottom, the patient's sides in the upper corners where they lie, lower if need be."""
     size, margin = (16.0, 8.0) if is_small else (24.0, 12.0)
     box = pane.rect
     used = font(Role.LABEL, size=11 if is_small else 13, weight=500)
     title = TITLES[pane.view]
-    y = box.top() + margin + size / 2
-    corners = (QPointF(box.left() + margin + size / 2, y), QPointF(box.right() - margin - size / 2, y))
+    half = size / 2
+    columns = (box.left() + margin + half, box.right() - margin - half)
+    rows = (box.top() + margin + half, box.bottom() - margin - half - (24.0 if is_small else 34.0))
+    if text_width(title, used) > box.width() - 2 * margin:
+        title = title.split()[0]
     width = text_width(title, used) + 10
     place = QRectF(box.left() + margin - 4, box.bottom() - margin - 15, width, 20)
     ground = QColor(theme.sunk)
@@ -91,9 +95,22 @@ def _paint_names(painter: QPainter, pane: Pane, theme: Theme, *, is_small: bool)
     painter.setFont(used)
     painter.setPen(QColor(theme.text2))
     draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, title)
-    for at, side in zip(corners, sides_seen(pane), strict=True):
+    for x, side in zip(columns, sides_seen(pane), strict=True):
         if side is not None:
-            paint_side_badge(painter, at, side, theme, size)
+            free = (QPointF(x, y) for y in rows if not _is_taken(QPointF(x, y), half + 2, pane, figure))
+            paint_side_badge(painter, next(free, QPointF(x, rows[0])), side, theme, size)
+
+
+def _is_taken(at: QPointF, reach: float, pane: Pane, figure: PatternFigure | None) -> bool:
+    """Whether something of the pattern lies within so many pixels of a place."""
+    if figure is None:
+        return False
+    point = pane.to_body(at)
+    regions = [zone.region for zone in figure.zones if zone.view is pane.view]
+    regions += [part.region for part in figure.parts_in(pane.view)]
+    return any(not region.is_empty and region.distance(point) * pane.scale < reach for region in regions) or any(
+        (x.at - at).manhattanLength() < reach + x.ring for x in pressed_at(figure, (pane,))
+    )
 
 
 def sides_seen(pane: Pane) -> tuple[Side | None, Side | None]:

@@ -24,8 +24,11 @@ TALLEST = 600.0
 TALLEST_OF_MANY = 400.0
 WORDS_WIDTH = 216.0
 """The column of words beside a row when a plate has several."""
-CELL_HEADING = 34.0
+CELL_LINE, CELL_SPACE = 19.0, 13.0
+"""Height of a line of a cell's heading, and the space around the heading."""
 CELL_HEIGHT = 292.0
+CELL_SHAPE, CELL_SHAPE_OF_ONE = 1.3, 0.85
+"""A cell is at most so many times higher than wide; one with a single panel is flatter, as high as its neighbours."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,11 +158,15 @@ def _grid(plate: Plate, top: float) -> tuple[list[PlacedRow], float]:
     placed: list[PlacedRow] = []
     y = top
     for start in range(0, len(plate.rows), plate.columns):
-        bottom = y
-        for column, row in enumerate(plate.rows[start : start + plate.columns]):
+        bottom, line = y, plate.rows[start : start + plate.columns]
+        lines = max(len(_cell_heading(row.heading, width)) for row in line)
+        heading = CELL_SPACE + CELL_LINE * lines
+        for column, row in enumerate(line):
             x = MARGIN + column * (width + GAP)
-            panes = _side_by_side(row, x, y + CELL_HEADING, width, CELL_HEIGHT, is_centred=False, gap=6.0)
-            placed.append(PlacedRow(row, panes, QRectF(x, y, width, CELL_HEADING)))
+            shape = CELL_SHAPE if len(row.panels) > 1 else CELL_SHAPE_OF_ONE
+            tallest = min(CELL_HEIGHT, shape * width)
+            panes = _side_by_side(row, x, y + heading, width, tallest, is_centred=False, gap=6.0)
+            placed.append(PlacedRow(row, panes, QRectF(x, y, width, heading)))
             bottom = max(bottom, *(pane.rect.bottom() for pane in panes))
         y = bottom + GAP
     return placed, y - GAP
@@ -170,21 +177,36 @@ def _paint_words(painter: QPainter, placed: PlacedRow, theme: Theme, *, is_cell:
     if box is None:
         return
     painter.setPen(QColor(theme.text))
-    used = font(Role.STRONG) if is_cell else font(Role.LEAD, weight=700)
+    if is_cell:
+        painter.setFont(_cell_font())
+        heading = _cell_heading(placed.row.heading, box.width())
+        y = box.bottom() - 9 - CELL_LINE * (len(heading) - 1)
+        for line in heading:
+            draw_line(painter, QPointF(box.left(), y), line)
+            y += CELL_LINE
+        return
+    used = font(Role.LEAD, weight=700)
     painter.setFont(used)
-    heading = wrapped(placed.row.heading, used, box.width())
     y = box.top() + 20
-    for line in heading if not is_cell else [elided(placed.row.heading, used, box.width())]:
+    for line in wrapped(placed.row.heading, used, box.width()):
         draw_line(painter, QPointF(box.left(), y), line)
         y += 24
-    if is_cell:
-        return
     small = font(Role.SMALL, size=13)
     painter.setFont(small)
     painter.setPen(QColor(theme.text2))
     for line in wrapped(placed.row.text, small, box.width()):
         draw_line(painter, QPointF(box.left(), y + 2), line)
         y += 19
+
+
+def _cell_font() -> QFont:
+    return font(Role.STRONG, size=14)
+
+
+def _cell_heading(heading: str, width: float) -> list[str]:
+    """A cell's heading in at most two lines."""
+    lines = wrapped(heading, _cell_font(), width)
+    return lines if len(lines) < 3 else [lines[0], elided(" ".join(lines[1:]), _cell_font(), width)]
 
 
 def _paint_foot(painter: QPainter, page: Page, theme: Theme) -> None:

@@ -21,6 +21,10 @@ BLUR: dict[bool, float] = {False: 2.6, True: 1.0}
 """Softness in body units, by whether the view is one of the feet."""
 RIM: dict[bool, float] = {False: 5.0, True: 2.4}
 """How far the turning away of the form reaches in from the outline, in body units."""
+THIN = 0.36
+"""In fingers and toes the turning away reaches only this share as far in, or they would be dark all over."""
+THIN_BELOW, THICK_FROM = 0.8, 0.97
+"""How white the middle of a part is after the blur of the rim where it counts as thin, and as thick."""
 RIM_STRENGTH = 0.2
 DARK_STRENGTH = 1.45
 """On the dark body the same shadow needs more to be seen."""
@@ -91,9 +95,25 @@ def _rim(drawing: ViewDrawing, transform: QTransform, w: int, h: int, resolution
         painter.fillPath(bezier_path((path,)), QColor("white"))
     painter.end()
     inside = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(half_h, image.bytesPerLine())[:, :half_w]
-    soft = _blurred(np.asarray(inside / np.float32(255), dtype=np.float32), RIM[is_feet(drawing.view)] * resolution / 2)
-    near = 1 - _doubled(soft)[:h, :w]
+    mask = np.asarray(inside / np.float32(255), dtype=np.float32)
+    sigma = RIM[is_feet(drawing.view)] * resolution / 2
+    soft, sharp = _blurred(mask, sigma), _blurred(mask, sigma * THIN)
+    middle = _blurred(_local_maximum(soft, round(2 * sigma)), sigma)
+    thick = np.clip((middle - THIN_BELOW) / (THICK_FROM - THIN_BELOW), 0, 1)
+    near = 1 - _doubled(soft * thick + sharp * (1 - thick))[:h, :w]
     return np.asarray(np.clip(near * 2, 0, 1) ** 1.5, dtype=np.float32)
+
+
+def _local_maximum(field: Field, reach: int) -> Field:
+    """The greatest value within a square of ``reach`` pixels to each side."""
+    for axis in (0, 1):
+        padding = [(0, 0), (0, 0)]
+        padding[axis] = (reach, reach)
+        padded = np.pad(field, padding, mode="edge")
+        length = field.shape[axis]
+        parts = (padded[i : i + length] if axis == 0 else padded[:, i : i + length] for i in range(2 * reach + 1))
+        field = np.maximum.reduce(list(parts))
+    return field
 
 
 def _doubled(field: Field) -> Field:

@@ -6,7 +6,7 @@ from nmt_explorer.ui.panels.answers.answers_panel import AnswersPanel
 from nmt_explorer.ui.panels.answers.flag_panel import FlagPanel
 from nmt_explorer.ui.panels.detail.detail_panel import DetailPanel
 from nmt_explorer.ui.panels.entry_panel import EntryPanel
-from nmt_explorer.ui.panels.library import Library
+from nmt_explorer.ui.panels.library.library import Library
 from nmt_explorer.ui.panels.panel import is_only_pointed_at
 from nmt_explorer.ui.panels.stages.release_stage import ReleaseStage
 from nmt_explorer.ui.panels.stages.teach_stage import TeachStage

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,11 +25,14 @@ from PySide6.QtWidgets import (
 
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance, colour
-from nmt_explorer.ui.theme.typography import Role, text_width
+from nmt_explorer.ui.theme.typography import Role, line_height, text_width
 from nmt_explorer.ui.widgets.ink import draw_focus
+from nmt_explorer.ui.widgets.text import laid_out
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
+_DETAIL_TOP = 32
+"""Pixels from the top of a row to its smaller text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,9 @@ class Row:
     is_heading: bool = False
     is_open: bool | None = None
     """For rows that unfold: whether they are unfolded."""
+    detail: str = ""
+    """A smaller text below, wrapped."""
+    is_minor: bool = False
 
 
 class _RowModel(QAbstractListModel):
@@ -51,8 +66,10 @@ class _RowModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.text}, {row.note}" if row.note else row.text
+            return ", ".join(part for part in (row.text, row.note, row.detail) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -62,25 +79,45 @@ class _RowModel(QAbstractListModel):
 
 
 class _RowPainter(QStyledItemDelegate):
-    def __init__(self, appearance: Appearance, view: QWidget) -> None:
+    def __init__(self, appearance: Appearance, view: QListView) -> None:
         super().__init__(view)
         self._appearance = appearance
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        return QSize(120, self._appearance.look.px(34 if row.is_heading and row.key is None else 40))
+        look = self._appearance.look
+        if not row.detail:
+            return QSize(120, look.px(34 if row.is_heading and row.key is None else 40))
+        return QSize(120, look.px(_DETAIL_TOP) + round(self._detail(row)[1]) + look.px(8))
+
+    def _detail(self, row: Row) -> tuple[QTextLayout, float]:
+        """The smaller text, laid out for the width of the list, and its height."""
+        look = self._appearance.look
+        width = self._view.viewport().width() - self._indent(row) - look.px(16)
+        line = line_height(Role.CAPTION, look.factor)
+        return laid_out(row.detail, look.font(Role.CAPTION), max(80, width), line, Qt.AlignmentFlag.AlignLeft)
+
+    def _indent(self, row: Row) -> int:
+        """Pixels from the left edge to the text."""
+        look = self._appearance.look
+        sign = look.px(24) if row.is_open is not None else 0
+        return look.px(16 + 20 * row.level) + sign + (look.px(32) if row.icon else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, theme = self._appearance.look, self._appearance.theme
         row: Row = index.data(ROW)
         rect = QRectF(option.rect)
+        whole = QRectF(rect)
+        if row.detail:
+            rect.setHeight(look.px(_DETAIL_TOP + 4))
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.accent_tint))
+            painter.fillRect(whole, QColor(theme.accent_tint))
         elif state & QStyle.StateFlag.State_MouseOver and row.key is not None:
-            painter.fillRect(rect, QColor(theme.sunk))
+            painter.fillRect(whole, QColor(theme.sunk))
         middle = Qt.AlignmentFlag.AlignVCenter
         x = rect.left() + look.px(16 + 20 * row.level)
         if row.is_open is not None:
@@ -90,7 +127,8 @@ class _RowPainter(QStyledItemDelegate):
             x += look.px(24)
         if row.icon:
             size = look.px(20)
-            draw_icon(painter, row.icon, QRectF(x, rect.center().y() - size / 2, size, size), theme.accent)
+            ink_of_sign = theme.caution_text if row.icon == "caution" else theme.accent
+            draw_icon(painter, row.icon, QRectF(x, rect.center().y() - size / 2, size, size), ink_of_sign)
             x += look.px(32)
         note_font = look.font(Role.SMALL)
         note_width = text_width(row.note, note_font) + 2 if row.note else 0.0
@@ -99,10 +137,10 @@ class _RowPainter(QStyledItemDelegate):
             font = look.font(Role.LABEL_STRONG)
             ink = theme.text2
         else:
-            font = look.font(Role.STRONG if row.is_heading or row.level < 2 else Role.SMALL)
+            font = look.font(Role.SMALL if row.is_minor else Role.BODY if row.level == 1 else Role.STRONG)
             ink = theme.text if row.key is not None else theme.text2
-        if not row.is_heading and row.level == 1 and not row.icon:
-            font = look.font(Role.BODY)
+        if row.is_heading and row.key is not None:
+            font = look.font(Role.STRONG)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         room = right - x - (note_width + 12 if note_width else 0)
@@ -112,15 +150,22 @@ class _RowPainter(QStyledItemDelegate):
             painter.setFont(note_font)
             painter.setPen(QColor(theme.text2))
             painter.drawText(QRectF(right - note_width, rect.top(), note_width, rect.height()), middle, row.note)
+        if row.detail:
+            painter.setPen(QColor(theme.text2))
+            self._detail(row)[0].draw(painter, QPointF(self._indent(row), whole.top() + look.px(_DETAIL_TOP)))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            draw_focus(painter, rect, 4, look)
+            draw_focus(painter, whole, 4, look)
         painter.restore()
 
 
 class Rows(QListView):
-    """``pressed_key`` carries the key of the row that was pressed or accepted by Return."""
+    """``pressed_key`` carries the key of the row that was pressed or accepted by Return.
+
+    ``folded`` carries the key of a row that unfolds and whether the right (open) or the left arrow was pressed on it.
+    """
 
     pressed_key = Signal(object)
+    folded = Signal(object, bool)
 
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +208,15 @@ class Rows(QListView):
         at = places.index(current) if current in places else (-1 if by > 0 else len(places))
         self.go_to(places[min(len(places) - 1, max(0, at + by))])
 
+    def step_to_kind(self, kind: str) -> None:
+        """Go to the first row whose key is of a kind, else to the first that can be pressed."""
+        keys = [row.key for row in self.rows]
+        place = next((i for i, key in enumerate(keys) if key is not None and key[0] == kind), None)
+        if place is None:
+            self.step(1)
+        else:
+            self.go_to(place)
+
     def go_to(self, place: int) -> None:
         """Make a row the current one."""
         self.setCurrentIndex(self._model.index(place))
@@ -183,8 +237,22 @@ class Rows(QListView):
             self.step(8 if key is Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.step(len(self.rows) if key is Qt.Key.Key_End else -len(self.rows))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._fold(is_open=key is Qt.Key.Key_Right)
         else:
             event.ignore()
+
+    def _fold(self, *, is_open: bool) -> None:
+        """Unfold or fold the current row; from a row below it, the left arrow goes to the one it belongs to."""
+        place = self.currentIndex().row()
+        if not 0 <= place < len(self.rows):
+            return
+        row = self.rows[place]
+        if row.is_open is not None:
+            self.folded.emit(row.key, is_open)
+        elif not is_open:
+            above = (i for i in range(place - 1, -1, -1) if self.rows[i].is_open is not None)
+            self.go_to(next(above, place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -1,0 +1,1 @@
+"""The library: every muscle, found by group, name, nerve, condition, release or factor."""
