@@ -128,3 +128,11 @@ def test_that_a_drawing_shows_every_view_that_carries_marks(atlas: Atlas) -> Non
     (row,) = drawing_plate(atlas, marks, None, ("One line",)).rows
     numbered = {panel.view: [number for number, _ in panel.marks] for panel in row.panels}
     assert numbered == {View.RIGHT: [1], View.SOLES: [2]}
+
+
+@pytest.mark.parametrize("group", list(Group))
+def test_that_a_contact_sheet_is_never_much_higher_than_wide(atlas: Atlas, group: Group) -> None:
+    sheet = group_sheet(atlas, group, Side.RIGHT)
+    lines = -(-len(sheet.rows) // sheet.columns)
+    assert 3 <= sheet.columns <= 5
+    assert lines <= 1.5 * sheet.columns

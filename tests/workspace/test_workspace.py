@@ -113,8 +113,26 @@ def test_that_clearing_forgets_the_answer_but_not_what_is_browsed(workspace: Wor
 
 def test_that_the_views_are_stepped_through_round_and_round(workspace: Workspace) -> None:
     seen = []
-    for _ in ViewSet:
+    for _ in workspace.state.view_sets:
         seen.append(workspace.state.view_set)
         workspace.step_views(1)
-    assert seen == list(ViewSet)
+    assert seen == list(workspace.state.view_sets)
     assert workspace.state.view_set is ViewSet.FRONT_BACK
+
+
+def test_that_where_one_figure_has_room_front_and_back_are_offered_apart(workspace: Workspace) -> None:
+    workspace.show_one_figure(True)
+    assert workspace.state.view_set is ViewSet.FRONT
+    assert workspace.state.view_sets[:2] == (ViewSet.FRONT, ViewSet.BACK)
+    workspace.show_views(ViewSet.showing(View.BACK))
+    assert workspace.state.view_set is ViewSet.BACK
+    workspace.show_one_figure(False)
+    assert workspace.state.view_set is ViewSet.FRONT_BACK
+    workspace.show_views(ViewSet.showing(View.BACK))
+    assert workspace.state.view_set is ViewSet.FRONT_BACK
+
+
+def test_that_of_two_figures_the_one_with_the_mark_is_kept(workspace: Workspace) -> None:
+    workspace.add_mark(Mark(View.BACK, MarkKind.POINT, ((-60.0, 210.0),)))
+    workspace.show_one_figure(True)
+    assert workspace.state.view_set is ViewSet.BACK

@@ -18,6 +18,7 @@ class HitKind(StrEnum):
     SYMPTOM = "symptom"
     CONDITION = "condition"
     RELEASE = "release"
+    SITE = "site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ def _entries(atlas: Atlas) -> Iterator[_Entry]:
             *((alias, 0.97) for alias in condition.aka),
         ):
             yield _Entry(HitKind.CONDITION, condition.id, condition.name, text, weight)
+    for site in atlas.cautions.sites:
+        for text, weight in ((site.name, 1.0), *((structure, 0.9) for structure in site.what)):
+            yield _Entry(HitKind.SITE, site.id, site.name, text, weight)
     for release in atlas.releases.values():
         for text, weight in ((release.name, 1.0), *((alias, 0.97) for alias in release.aka)):
             yield _Entry(HitKind.RELEASE, release.id, release.name, text, weight)

@@ -1,13 +1,14 @@
 """What each key and menu entry does."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from nmt_explorer.ui.panels.detail.finding_keys import clear_finding, note, toggle_taut, toggle_twitch
 from nmt_explorer.ui.shortcuts import KEYS, PALPATION, Command
 from nmt_explorer.ui.workbench import Workbench
-from nmt_explorer.workspace.state import DetailTab, Stage, State, Tool, ViewSet
+from nmt_explorer.workspace.state import DetailTab, Stage, State, Tool
 
 Action = Callable[[], None]
 BRUSH_STEP = 1.25
@@ -20,6 +21,9 @@ def workbench_actions(bench: Workbench) -> dict[Command, Action]:
 
     def brush(factor: float) -> None:
         work.set_brush(work.state.brush_radius * factor)
+
+    def view(place: int) -> None:
+        work.show_views(work.state.view_sets[place])
 
     def tab(which: DetailTab) -> Action:
         return lambda: work.open_tab(which)
@@ -65,8 +69,8 @@ def workbench_actions(bench: Workbench) -> dict[Command, Action]:
         Command.PREVIOUS_REGION: lambda: bench.step_region(-1),
         Command.ESCAPE: bench.close_nearest,
     }
-    for command, view_set in zip(views, ViewSet, strict=True):
-        actions[command] = lambda v=view_set: work.show_views(v)  # type: ignore[misc]  # bound per turn
+    for place, command in enumerate(views):
+        actions[command] = partial(view, place)
     return actions
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from nmt_explorer.ui.commands import Action, bind, workbench_actions
 from nmt_explorer.ui.document import DrawingFile
-from nmt_explorer.ui.menu import Entry, add_choice, filled_menu, open_below, size_names, theme_names
+from nmt_explorer.ui.menu import Entry, add_choice, filled_menu, motion_names, open_below, size_names, theme_names
 from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_sources
 from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.shortcuts import Command
@@ -109,6 +109,11 @@ class Desk(QObject):
         place = FACTORS.index(min(FACTORS, key=lambda f: abs(f - self._appearance.look.factor)))
         self.use_size(FACTORS[min(len(FACTORS) - 1, max(0, place + by))])
 
+    def use_stillness(self, is_still: bool) -> None:
+        """Let nothing fade or slide, or let it again."""
+        self._settings.is_still = is_still
+        self._appearance.use_stillness(is_still)
+
     # ---- menu ------------------------------------------------------------------------------------------------------
 
     def menu(self) -> QMenu:
@@ -138,6 +143,11 @@ class Desk(QObject):
         sizes = tuple((name, look.factor == factor, partial(self.use_size, factor)) for factor, name in size_names())
         add_choice(menu, self.tr("Theme"), "theme", look, themes)
         add_choice(menu, self.tr("Type size"), "type_size", look, sizes)
+        motions = tuple(
+            (name, look.is_still == is_still, partial(self.use_stillness, is_still))
+            for is_still, name in motion_names()
+        )
+        add_choice(menu, self.tr("Motion"), "play", look, motions)
         rest = (
             Entry(),
             Entry(self.tr("Keys"), "keyboard", "F1", self.actions[Command.HELP]),

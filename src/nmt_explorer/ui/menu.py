@@ -56,6 +56,12 @@ def size_names() -> tuple[tuple[float, str], ...]:
     return tuple((factor, f"{round(factor * 100)} %") for factor in FACTORS)
 
 
+def motion_names() -> tuple[tuple[bool, str], ...]:
+    """Whether nothing moves, with names."""
+    tr = QCoreApplication.translate
+    return ((False, tr("Menu", "Short fades")), (True, tr("Menu", "None")))
+
+
 def theme_names() -> tuple[tuple[ThemeChoice, str], ...]:
     """The themes with their names."""
     tr = QCoreApplication.translate

@@ -48,6 +48,15 @@ class Settings:
         self._store.setValue("look/type", factor)
 
     @property
+    def is_still(self) -> bool:
+        """Whether nothing should fade or slide."""
+        return str(self._store.value("look/motion", "usual")) == "none"
+
+    @is_still.setter
+    def is_still(self, is_still: bool) -> None:
+        self._store.setValue("look/motion", "none" if is_still else "usual")
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._store.value("window/geometry")
         return value if isinstance(value, QByteArray) else None

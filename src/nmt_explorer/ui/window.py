@@ -46,7 +46,9 @@ class Window(QMainWindow):
         self._settings = settings or Settings()
         self._patterns = patterns
         self._own_patterns = user_patterns()
-        self.appearance = Appearance(Look(theme_for(self._settings.theme), self._settings.factor), self)
+        self.appearance = Appearance(
+            Look(theme_for(self._settings.theme), self._settings.factor, self._settings.is_still), self
+        )
         self.workspace: Workspace | None = None
         self.bench: Workbench | None = None
         self.desk: Desk | None = None

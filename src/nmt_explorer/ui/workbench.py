@@ -9,7 +9,7 @@ from nmt_explorer.query.reasons import match_of
 from nmt_explorer.ui.panels.answers.cards import rendered_match
 from nmt_explorer.ui.panels.answers.strips import CautionStrip
 from nmt_explorer.ui.panels.map_area import MapArea
-from nmt_explorer.ui.panels.right_side import COMPACT, COMPACT_HEIGHT, RightSide
+from nmt_explorer.ui.panels.right_side import COMPACT, COMPACT_HEIGHT, ONE_FIGURE, RightSide
 from nmt_explorer.ui.panels.tool_rail import ToolRail
 from nmt_explorer.ui.panels.top_bar import TopBar
 from nmt_explorer.ui.search.results import SearchResults
@@ -52,9 +52,7 @@ class Workbench(QWidget):
             self.overlay.leave()
         elif self.results.isVisible() or self.top.search.hasFocus():
             self.leave_search()
-        elif self.map_area.map.canvas.pointer.cancel() or self.map_area.map.close_lens():
-            return
-        elif self.right.library.clear_filter():
+        elif self._left_map_layer() or self.right.library.clear_filter():
             return
         elif state.opened is not None or state.browsing:
             self.workspace.stop_browsing()
@@ -68,6 +66,11 @@ class Workbench(QWidget):
             self.workspace.go_to(Stage.FIND)
         elif state.selected_mark is not None:
             self.workspace.select_mark(None)
+
+    def _left_map_layer(self) -> bool:
+        """End what is being drawn, or close the lens; whether there was either."""
+        area = self.map_area.map
+        return area.canvas.pointer.cancel() or area.close_lens()
 
     def open_search(self) -> None:
         """Put the cursor into the search field."""
@@ -151,6 +154,7 @@ class Workbench(QWidget):
 
     def _fit_to_size(self) -> None:
         look = self.appearance.look
+        self.workspace.show_one_figure(self.width() < ONE_FIGURE * (1 + 0.6 * (look.factor - 1)))
         is_compact = self.width() < COMPACT or self.height() < COMPACT_HEIGHT
         is_low = self.height() < COMPACT_HEIGHT
         self.rail.set_compact(is_compact)

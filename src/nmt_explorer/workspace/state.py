@@ -11,9 +11,11 @@ from nmt_explorer.query.search import HitKind, SearchIndex
 
 
 class ViewSet(StrEnum):
-    """Which views the map shows."""
+    """Which views the map shows. ``FRONT`` and ``BACK`` stand alone where there is room for one figure only."""
 
     FRONT_BACK = "front_back"
+    FRONT = "front"
+    BACK = "back"
     RIGHT = "right"
     LEFT = "left"
     SOLES = "soles"
@@ -25,8 +27,14 @@ class ViewSet(StrEnum):
 
     @classmethod
     def showing(cls, view: View) -> "ViewSet":
-        """The set in which a view is shown."""
-        return cls.FRONT_BACK if view in (View.FRONT, View.BACK) else cls(view.value)
+        """The set that has this view alone."""
+        return cls(view.value)
+
+    def fitted(self, *, is_one_figure: bool) -> "ViewSet":
+        """The set itself or, of those with front and back, the one for this room."""
+        if is_one_figure:
+            return ViewSet.FRONT if self is ViewSet.FRONT_BACK else self
+        return ViewSet.FRONT_BACK if self in (ViewSet.FRONT, ViewSet.BACK) else self
 
 
 class Tool(StrEnum):
@@ -70,7 +78,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A condition or a release that is read in place of the detail."""
+    """A condition, a release or an endangerment site that is read in place of the detail."""
 
     kind: HitKind
     id: str
@@ -99,7 +107,7 @@ class State:
 
     ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library, no
     answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``opened`` is a condition or a
-    release to read. ``previewed`` is the candidate under the pointer, ``hovered`` the area under it.
+    release to read. ``is_one_figure``: there is room for one figure at a time. ``previewed`` is the candidate under the pointer, ``hovered`` the area under it.
     """
 
     loading: Loading | None = field(default_factory=Loading)
@@ -114,12 +122,18 @@ class State:
     previewed: Choice | None = None
     hovered: tuple[AreaCode, Side] | None = None
     view_set: ViewSet = ViewSet.FRONT_BACK
+    is_one_figure: bool = False
     tool: Tool = Tool.POINT
     brush_radius: float = 6.0
     stage: Stage = Stage.ASSESS
     tab: DetailTab = DetailTab.PRESS
     can_undo: bool = False
     can_redo: bool = False
+
+    @property
+    def view_sets(self) -> tuple[ViewSet, ...]:
+        """The sets that can be shown now, in their order."""
+        return tuple(v for v in ViewSet if v.fitted(is_one_figure=self.is_one_figure) is v)
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:

@@ -179,16 +179,16 @@ class Workspace:
         )
 
     def stop_browsing(self) -> None:
-        """Close what was opened to read; return to the first candidate, or to nothing."""
+        """Close what was opened to read, else what is browsed: return to the first candidate, or to nothing."""
         candidates = self._state.candidates
-        if self._state.opened is not None and not self._state.browsing:
+        if self._state.opened is not None:
             self._set(replace(self._state, opened=None))
         else:
             self.choose(choices_of(candidates[0])[0] if candidates else None)
             self._set(replace(self._state, is_own_choice=False))
 
     def open_entry(self, kind: HitKind, id_: str) -> None:
-        """Open a condition or a release to read."""
+        """Open a condition, a release or an endangerment site to read."""
         self._set(replace(self._state, opened=Opened(kind, id_)))
 
     def browse_muscle(self, muscle: MuscleId, side: Side = Side.RIGHT) -> None:
@@ -236,11 +236,24 @@ class Workspace:
     # ---- what is shown -----------------------------------------------------------------------------------------------
 
     def show_views(self, view_set: ViewSet) -> None:
-        self._set(replace(self._state, view_set=view_set))
+        fitted = view_set.fitted(is_one_figure=self._state.is_one_figure)
+        self._set(replace(self._state, view_set=fitted))
+
+    def show_one_figure(self, is_one_figure: bool) -> None:
+        """Show one figure at a time, or front and back together again; the one with the selected mark comes first."""
+        state, marks = self._state, self._state.drawing.marks
+        if is_one_figure is state.is_one_figure:
+            return
+        view_set = state.view_set
+        if view_set is ViewSet.FRONT_BACK and marks:
+            marked = marks[state.selected_mark if state.selected_mark is not None else 0].view
+            view_set = ViewSet.BACK if marked is View.BACK else view_set
+        fitted = view_set.fitted(is_one_figure=is_one_figure)
+        self._set(replace(state, is_one_figure=is_one_figure, view_set=fitted))
 
     def step_views(self, by: int) -> None:
         """The next or previous set of views, round and round."""
-        order = list(ViewSet)
+        order = self._state.view_sets
         self.show_views(order[(order.index(self._state.view_set) + by) % len(order)])
 
     def use_tool(self, tool: Tool) -> None:

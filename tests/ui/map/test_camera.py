@@ -1,7 +1,7 @@
 """Zoom, pan, views and lenses."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,8 @@ from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.ui.map.side_labels import side_labels
+from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import Tool, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -198,3 +200,14 @@ def test_that_a_tap_marks(body_map: MapView, workspace: Workspace) -> None:
     QTest.touchEvent(canvas, finger).press(0, place, canvas).commit()
     QTest.touchEvent(canvas, finger).release(0, place, canvas).commit()
     assert [mark.view for mark in workspace.state.drawing.marks] == [View.FRONT]
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.4])
+def test_that_the_lenses_cover_no_label_of_a_side_on_enlarged_figures(body_map: MapView, factor: float) -> None:
+    body_map.set_look(Look(factor=factor, is_still=True))
+    canvas = body_map.canvas
+    canvas.zoom(2.6, canvas.panes[1].to_pixels((80, 200)))
+    labels = [label.box for pane in canvas.panes for label in side_labels(pane, factor)]
+    assert labels
+    for button in body_map.buttons:
+        assert not any(label.intersects(QRectF(button.geometry())) for label in labels)

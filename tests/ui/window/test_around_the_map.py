@@ -193,6 +193,14 @@ def test_that_a_failed_save_keeps_the_old_file(workspace: Workspace, tmp_path: P
     assert file.path is None
 
 
+def test_that_motion_can_be_switched_off_and_stays_off(desk: Desk, settings: Settings, bench: Workbench) -> None:
+    assert not settings.is_still
+    desk.use_stillness(True)
+    assert settings.is_still
+    assert bench.appearance.look.is_still
+    assert bench.map_area.map.canvas.look.is_still
+
+
 def test_that_theme_and_type_size_are_remembered(desk: Desk, settings: Settings, bench: Workbench) -> None:
     desk.use_theme(ThemeChoice.DARK)
     desk.step_size(1)
@@ -235,7 +243,7 @@ def test_that_the_disclaimer_is_always_visible(bench: Workbench) -> None:
 def test_that_marking_a_view_keeps_the_view(bench: Workbench) -> None:
     bench.workspace.show_views(ViewSet.RIGHT)
     assert View.RIGHT in bench.workspace.state.view_set.views
-    assert bench.map_area.switcher.current == 1
+    assert bench.map_area.switcher.current == list(ViewSet).index(ViewSet.RIGHT)
 
 
 def test_that_every_control_has_a_name_for_screen_readers(bench: Workbench) -> None:
@@ -277,3 +285,32 @@ def test_that_a_presenters_remote_walks_the_candidates_from_the_map(bench: Workb
     assert bench.workspace.state.chosen_candidate.rank == 2
     QTest.keyClick(bench.map_area.map, Qt.Key.Key_PageUp)
     assert bench.workspace.state.chosen_candidate.rank == 1
+
+
+def test_that_a_narrow_window_shows_one_figure_and_offers_front_and_back(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    bench.resize(940, 660)
+    assert bench.width() == 940
+    assert bench.workspace.state.view_set is ViewSet.FRONT
+    assert bench.map_area.map.canvas.sheet.views == (View.FRONT,)
+    bench.workspace.step_views(1)
+    assert bench.map_area.map.canvas.sheet.views == (View.BACK,)
+    assert bench.map_area.switcher.current == list(ViewSet).index(ViewSet.BACK)
+    bench.resize(1440, 900)
+    assert bench.workspace.state.view_set is ViewSet.FRONT_BACK
+
+
+@pytest.mark.parametrize(("factor", "size"), [(1.0, (900, 640)), (1.3, (1062, 688)), (1.4, (1116, 704))])
+def test_that_the_smallest_window_holds_everything(
+    bench: Workbench, desk: Desk, factor: float, size: tuple[int, int]
+) -> None:
+    desk.use_size(factor)
+    bench.resize(*size)
+    bench.workspace.add_mark(SHOULDER)
+    bench.right.open_detail()
+    assert (bench.width(), bench.height()) == size
+    area = bench.map_area
+    assert area.switcher.geometry().right() <= area.fit.geometry().left()
+    assert area.fit.geometry().right() <= area.width()
+    assert bench.top.menu.geometry().right() <= bench.top.width()
+    assert bench.rail.type_size.geometry().bottom() <= bench.rail.height()

@@ -6,9 +6,12 @@ from PySide6.QtTest import QTest
 from tests.ui.window.conftest import ARM, SHOULDER
 
 from nmt_explorer.domain.body import MuscleId, Side, TriggerPointId
+from nmt_explorer.query.endangerment import Nearness
 from nmt_explorer.query.search import HitKind
 from nmt_explorer.ui.desk import Desk
+from nmt_explorer.ui.panels.detail.site_strip import SiteStrip
 from nmt_explorer.ui.panels.detail.why import parts_shown
+from nmt_explorer.ui.shortcuts import Command
 from nmt_explorer.ui.widgets.button import Button
 from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.ui.workbench import Workbench
@@ -145,3 +148,53 @@ def test_that_every_point_of_the_atlas_can_be_shown(bench: Workbench) -> None:
     for muscle in list(bench.workspace.state.knowledge.atlas.muscles.values())[::7]:
         bench.workspace.browse_muscle(muscle.id)
         assert bench.right.detail.title.text().startswith(muscle.record.name)
+
+
+CAROTID = Choice(TriggerPointId("sternocleidomastoid_sternal.tp1"), Side.RIGHT)
+
+
+def test_that_a_site_at_the_place_to_press_is_told_with_its_level_before_the_keys(bench: Workbench) -> None:
+    bench.workspace.choose(CAROTID)
+    strips = bench.right.detail.press.findChildren(SiteStrip)
+    first = strips[0]
+    assert first.isVisible()
+    assert first.heading == "Carotid artery: no pressure"
+    assert first.said.startswith("Never press on a pulse.")
+    assert first.accessibleName().startswith("Lies in: Carotid artery.")
+
+
+def test_that_a_site_the_muscle_only_comes_near_is_one_line(bench: Workbench) -> None:
+    bench.workspace.choose(CAROTID)
+    strips = {strip.near.nearness: strip for strip in bench.right.detail.press.findChildren(SiteStrip)}
+    assert strips[Nearness.NAMED].said == ""
+    assert strips[Nearness.INSIDE].said
+
+
+def test_that_pressing_the_strip_opens_the_site_and_escape_returns(bench: Workbench, desk: Desk) -> None:
+    bench.workspace.choose(CAROTID)
+    bench.right.detail.press.findChildren(SiteStrip)[0].click()
+    assert bench.right.entry.isVisible()
+    assert bench.right.entry.title.text() == "Carotid artery"
+    assert "Never press on a pulse." in words(bench.right.entry.sheet)
+    desk.actions[Command.ESCAPE]()
+    assert bench.right.detail.isVisible()
+    assert bench.workspace.state.chosen == CAROTID
+
+
+def test_that_the_release_tab_says_the_cautions_of_the_technique_as_well(shown: Workbench) -> None:
+    shown.workspace.open_tab(DetailTab.RELEASE)
+    state = shown.workspace.state
+    assert state.knowledge is not None
+    atlas = state.knowledge.atlas
+    said = words(shown.right.detail.release)
+    for advice in atlas.muscles[MuscleId("infraspinatus")].record.releases:
+        for caution in (*advice.cautions, *atlas.releases[advice.technique].cautions):
+            assert caution[1:] in said
+
+
+def test_that_every_endangerment_site_has_a_page(bench: Workbench) -> None:
+    assert bench.workspace.state.knowledge is not None
+    for site in bench.workspace.state.knowledge.atlas.cautions.sites:
+        bench.workspace.open_entry(HitKind.SITE, site.id)
+        assert bench.right.entry.title.text() == site.name
+        assert site.action in words(bench.right.entry.sheet)

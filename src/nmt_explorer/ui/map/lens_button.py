@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nmt_explorer.ui.map.lenses import THUMBNAILS, Lens, lens_name
 from nmt_explorer.ui.painting.figure import paint_figure
+from nmt_explorer.ui.painting.labels import paint_backing
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
 from nmt_explorer.ui.theme.look import Look
@@ -26,6 +27,7 @@ class LensButton(QAbstractButton):
         self._picture: QPixmap | None = None
         self._diameter = 64
         self._label_below = True
+        self._is_over = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -48,8 +50,9 @@ class LensButton(QAbstractButton):
         self._body, self._picture = body, None
         self.update()
 
-    def set_form(self, diameter: int, *, label_below: bool) -> None:
-        """Size of the circle in pixels, and where the name stands."""
+    def set_form(self, diameter: int, *, label_below: bool, is_over: bool = False) -> None:
+        """Size of the circle in pixels, where the name stands, and whether it may lie over a figure."""
+        self._is_over = is_over
         if diameter != self._diameter:
             self._picture = None
         self._diameter, self._label_below = diameter, label_below
@@ -77,6 +80,12 @@ class LensButton(QAbstractButton):
         painter.setPen(QColor(theme.text if is_strong else theme.text2))
         if self._label_below:
             box = QRectF(0, circle.bottom() + 3, self.width(), self.label_height(self._look))
+            if self._is_over:
+                ink, half = painter.pen(), text_width(self.text(), painter.font()) / 2 - 2
+                middle = box.center()
+                ground = QRectF(middle.x() - half, middle.y() - box.height() / 4, 2 * half, box.height() / 2)
+                paint_backing(painter, ground, theme)
+                painter.setPen(ink)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.text())
         else:
             box = QRectF(circle.right() + LABEL_GAP, circle.top(), self.width(), size)

@@ -116,7 +116,8 @@ class MapView(QWidget):
 
     def _offer(self, mark: Mark | None) -> None:
         """A lens for a mark that was drawn small."""
-        self.offer.tell(lens_for(mark, self.canvas.panes[0].scale) if mark is not None else None)
+        scale = next((pane.scale for pane in self.canvas.panes if mark is not None and pane.view is mark.view), None)
+        self.offer.tell(lens_for(mark, scale) if mark is not None and scale is not None else None)
         self._place_chips()
 
     def _tell_hint(self) -> None:
@@ -191,11 +192,13 @@ class MapView(QWidget):
             button.move(round(middle - own / 2), round(start + position * step))
 
     def _place_at_right(self) -> None:
-        """In a column at the right."""
+        """In a column at the right; smaller where it may lie over an enlarged figure."""
         count = len(self.buttons)
         name = LensButton.label_height(self.canvas.look)
-        size = max(SMALLEST_LENS, min(LARGEST_LENS, (self.height() - 90) // count - name - 26))
+        is_over = not self.canvas.is_fitted
+        largest = SMALLEST_LENS if is_over else LARGEST_LENS
+        size = max(SMALLEST_LENS, min(largest, (self.height() - 90) // count - name - 26))
         for position, button in enumerate(self.buttons):
-            button.set_form(size, label_below=True)
+            button.set_form(size, label_below=True, is_over=is_over)
             x = self.width() - DOCK / 2 - button.width() / 2 - 2
             button.move(round(x), 52 + position * (size + name + 26))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from nmt_explorer.domain.body import Side, View
-from nmt_explorer.ui.map.layout import FIGURES, TOP
+from nmt_explorer.ui.map.layout import DOCK, FIGURES, TOP
 from nmt_explorer.ui.painting.labels import (
     BADGE,
     GAP,
@@ -124,6 +124,7 @@ def side_labels(pane: Pane, factor: float = 1.0) -> tuple[SideLabel, ...]:
         x = pane.x + across * away
         is_pinned = level > top + (0.0 if is_feet else HEAD_LEVEL) * pane.scale + 1
         if is_pinned:
+            far = min(far, pane.rect.right() - DOCK)
             least, most = (near + reach, far - 20) if across < 0 else (near + 20, far - reach)
             x = min(max(least, most), max(min(least, most), x))
         labels.append(SideLabel(QPointF(x, level), side, words_left=across < 0, has_words=True, factor=factor))

@@ -1,4 +1,4 @@
-"""A condition or a release technique to read, in the place of the detail."""
+"""A condition, a release technique or an endangerment site to read, in the place of the detail."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import MuscleId
+from nmt_explorer.domain.caution import EndangermentSite
 from nmt_explorer.domain.condition import Condition
 from nmt_explorer.domain.release import Technique
 from nmt_explorer.query.search import HitKind
 from nmt_explorer.ui.panels.detail.prose import capital, confidence_word, factor_name, sentence
+from nmt_explorer.ui.panels.detail.site_strip import level_word
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
@@ -67,8 +69,10 @@ class EntryPanel(Panel):
         self.sheet.verticalScrollBar().setValue(0)
         if new.opened.kind is HitKind.CONDITION:
             self._show_condition(atlas, atlas.conditions[new.opened.id])
-        else:
+        elif new.opened.kind is HitKind.RELEASE:
             self._show_technique(atlas, atlas.releases[new.opened.id])
+        else:
+            self._show_site(atlas, next(site for site in atlas.cautions.sites if site.id == new.opened.id))
         self.title.updateGeometry()
         self.plain.updateGeometry()
 
@@ -113,6 +117,19 @@ class EntryPanel(Panel):
             sheet.heading(self.tr("Advised for"))
             self._add_muscles(atlas, advised)
         self._show_foot(" · ".join(t.sources), confidence_word(t.confidence))
+
+    def _show_site(self, atlas: Atlas, site: EndangermentSite) -> None:
+        self.kind.setText(self.tr("Take care here"))
+        self.title.setText(site.name)
+        self.plain.setText(sentence(site.where))
+        sheet = self.sheet
+        sheet.box(capital(level_word(site.level)), site.action, warns=True)
+        sheet.section(self.tr("What lies there"), map(capital, site.what))
+        sheet.section(self.tr("Why"), (sentence(site.why),))
+        if site.muscles_nearby:
+            sheet.heading(self.tr("Muscles nearby"))
+            self._add_muscles(atlas, site.muscles_nearby)
+        self._show_foot(" · ".join(site.sources), confidence_word(site.confidence))
 
     def _add_muscles(self, atlas: Atlas, ids: tuple[str, ...]) -> None:
         planned = {entry.id: entry.name for entry in atlas.roster.muscles}

@@ -20,6 +20,10 @@ from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
 
+LEAST_WIDTH = 380
+"""Pixels that the map always gets; what is above and below it finds its place in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A thing one can do, with its keys."""
@@ -58,13 +62,14 @@ class MapArea(Panel):
 
     def show_state(self, old: State, new: State) -> None:
         is_empty = not new.drawing.marks
-        first = is_empty and new.chosen is None and new.view_set is ViewSet.FRONT_BACK
+        first = is_empty and new.chosen is None and new.view_set is new.view_sets[0]
         self.heading.setVisible(first)
         self.hints.setVisible(is_empty and new.chosen is None)
         self._place_heading()
         self.marks.setVisible(not is_empty)
         QTimer.singleShot(0, self, self._name_first_view)
         self.switcher.show_current(list(ViewSet).index(new.view_set))
+        self.switcher.show_only([list(ViewSet).index(offered) for offered in new.view_sets])
         for position, view_set in enumerate(ViewSet):
             hidden = 0 if view_set is new.view_set else marks_in(new, view_set)
             self.switcher.show_count(position, Count(hidden))
@@ -94,6 +99,8 @@ class MapArea(Panel):
     def _segments(self) -> list[Segment]:
         return [
             Segment(self.tr("Front + back"), hint=self.tr("Front and back  Alt+1")),
+            Segment(self.tr("Front")),
+            Segment(self.tr("Back")),
             Segment(self.tr("Right side"), self.tr("Right"), hint=self.tr("Patient’s right side  Alt+2")),
             Segment(self.tr("Left side"), self.tr("Left"), hint=self.tr("Patient’s left side  Alt+3")),
             Segment(self.tr("Soles"), hint=self.tr("Soles of the feet  Alt+4")),
@@ -128,6 +135,8 @@ class MapArea(Panel):
         head.addWidget(self.switcher)
         head.addStretch(1)
         head.addWidget(self.fit)
+        self._head.setMinimumWidth(LEAST_WIDTH)
+        self.hints.setMinimumWidth(LEAST_WIDTH - 32)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -19,6 +19,8 @@ COMPACT = 1360
 COMPACT_HEIGHT = 760
 DRAWER = 1180
 """Below this width the detail lies over the answers."""
+ONE_FIGURE = 960
+"""Below this width the map shows one figure at a time."""
 WIDE = 1760
 
 

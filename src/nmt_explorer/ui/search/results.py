@@ -61,7 +61,7 @@ class SearchResults(QWidget):
                 work.mark_area(AreaCode(code), Side(side))
             case "symptom":
                 self._toggle(id_)
-            case "condition" | "release":
+            case "condition" | "release" | "site":
                 work.open_entry(HitKind(kind), id_)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,4 +140,5 @@ def kind_name(kind: HitKind) -> str:
         HitKind.SYMPTOM: tr("Search", "What is noticed"),
         HitKind.CONDITION: tr("Search", "Conditions"),
         HitKind.RELEASE: tr("Search", "Releases"),
+        HitKind.SITE: tr("Search", "Places to take care"),
     }[kind]

@@ -75,6 +75,9 @@ class Appearance(QObject):
     def use_factor(self, factor: float) -> None:
         self._use(replace(self._look, factor=factor))
 
+    def use_stillness(self, is_still: bool) -> None:
+        self._use(replace(self._look, is_still=is_still))
+
     def _use(self, look: Look) -> None:
         if look != self._look:
             self._look = look

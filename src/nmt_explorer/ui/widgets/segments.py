@@ -196,12 +196,20 @@ class Segments(QWidget):
             piece.show_short(is_short)
         self.updateGeometry()
 
+    def show_only(self, positions: Sequence[int]) -> None:
+        """Offer these segments and no others."""
+        for i, piece in enumerate(self._pieces):
+            piece.setVisible(i in positions)
+        self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
-        self._choose((self._current + step) % len(self._pieces))
+        offered = [i for i, piece in enumerate(self._pieces) if not piece.isHidden()]
+        place = offered.index(self._current) if self._current in offered else 0
+        self._choose(offered[(place + step) % len(offered)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

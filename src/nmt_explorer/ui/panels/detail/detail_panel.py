@@ -136,7 +136,7 @@ class DetailPanel(Panel):
         elif tab is DetailTab.WHY:
             self.why.show_point(state, atlas, point)
         elif tab is DetailTab.RELEASE:
-            self.release.show_muscle(atlas, muscle)
+            self.release.show_point(atlas, muscle, point, chosen.side)
         else:
             self.muscle.show_muscle(atlas, muscle, point, chosen.side)
         self.setUpdatesEnabled(True)
@@ -158,6 +158,7 @@ class DetailPanel(Panel):
         sides.addStrut(self.appearance.look.px(34))
         sides.addWidget(self.side)
         sides.addWidget(self.note, 1)
+        sides.addStretch(0)
         sides.addWidget(self.points)
         head = QVBoxLayout()
         head.setContentsMargins(24, 12, 24, 4)

@@ -5,10 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
+from nmt_explorer.domain.body import Side
+from nmt_explorer.query.endangerment import sites_near_point
+from nmt_explorer.query.search import HitKind
 from nmt_explorer.ui.map.locator import Locator
 from nmt_explorer.ui.panels.detail.finding_keys import FindingKeys
 from nmt_explorer.ui.panels.detail.prose import capital, sentence
 from nmt_explorer.ui.panels.detail.release_row import ReleaseRow
+from nmt_explorer.ui.panels.detail.site_strip import SiteStrip
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.ink import draw_box
@@ -53,8 +57,12 @@ class PressPage(Sheet):
         self.keys = FindingKeys(workspace, appearance)
         self._rest = QVBoxLayout()
         self._rest.setSpacing(0)
-        for widget in (self.frame, self.where, self.how):
-            self.add(widget)
+        self._sites = QVBoxLayout()
+        self._sites.setSpacing(6)
+        self.add(self.frame)
+        self.add(self.where)
+        self.layout_.addLayout(self._sites)
+        self.add(self.how)
         self.gap(6)
         self.add(self.asked)
         self.add(self.keys)
@@ -70,6 +78,7 @@ class PressPage(Sheet):
         palpation = muscle.record.palpation
         self.where.setText(sentence(point.record.location.text))
         self.how.setText(sentence(palpation.technique))
+        self._show_sites(atlas, point, state.chosen.side if state.chosen is not None else point.sides[0])
         can_note = bool(state.drawing.marks) and point.refers_pain
         self.asked.setVisible(can_note)
         self.keys.setVisible(can_note)
@@ -81,6 +90,17 @@ class PressPage(Sheet):
     def show_findings(self, state: State) -> None:
         """Show what has been noted."""
         self.keys.show_state(state)
+
+    def _show_sites(self, atlas: Atlas, point: TriggerPoint, side: Side) -> None:
+        """What lies under or beside the place to press and bears no pressure, or little."""
+        _clear(self._sites)
+        for near in sites_near_point(atlas, point, side):
+            strip = SiteStrip(self.appearance, near)
+            strip.clicked.connect(lambda _=False, id_=near.site.record.id: self._open_site(id_))
+            self._sites.addWidget(strip)
+
+    def _open_site(self, id_: str) -> None:
+        self._workspace.open_entry(HitKind.SITE, id_)
 
     def _show_rest(self, atlas: Atlas, muscle: Muscle) -> None:
         _clear(self._rest)

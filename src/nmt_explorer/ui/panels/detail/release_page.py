@@ -4,11 +4,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nmt_explorer.atlas.model import Atlas, Muscle
+from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
+from nmt_explorer.domain.body import Side
 from nmt_explorer.domain.muscle import ReleaseAdvice
+from nmt_explorer.domain.release import Technique
+from nmt_explorer.query.endangerment import sites_near_point
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.panels.detail.prose import capital, sentence
 from nmt_explorer.ui.panels.detail.release_row import release_icon
+from nmt_explorer.ui.panels.detail.site_strip import level_word
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button, Kind
@@ -42,11 +46,11 @@ class ReleasePage(Sheet):
         super().__init__(appearance, parent, spacing=4)
         self._workspace = workspace
 
-    def show_muscle(self, atlas: Atlas, muscle: Muscle) -> None:
-        """Show a muscle's releases."""
+    def show_point(self, atlas: Atlas, muscle: Muscle, point: TriggerPoint, side: Side) -> None:
+        """Show the releases of a point's muscle."""
         self.begin()
-        for site, action in sites_near(atlas, muscle):
-            self.box(self.tr("Take care: {site}").format(site=site.lower()), action, warns=True)
+        for heading, action in take_care(atlas, point, side):
+            self.box(heading, action, warns=True)
             self.gap(6)
         for number, advice in enumerate(muscle.record.releases):
             if number:
@@ -66,11 +70,17 @@ class ReleasePage(Sheet):
         self.line_of(Glyph(self.appearance, release_icon(advice.technique)), Text(self.appearance, Role.STRONG, name))
         self.text(dosage_line(advice.dosage, technique.dosage if technique else None), Role.SMALL_STRONG, Ink.ACCENT)
         self.text(sentence(advice.here), Role.SMALL, Ink.TEXT2)
-        for caution in advice.cautions:
-            self.text("△ " + sentence(caution), Role.SMALL, Ink.CAUTION)
+        for caution in cautions_of(advice, technique):
+            self.text("△ " + caution, Role.SMALL, Ink.CAUTION)
 
 
-def sites_near(atlas: Atlas, muscle: Muscle) -> tuple[tuple[str, str], ...]:
-    """(name, what to do) of the endangerment sites that the muscle's file names."""
-    sites = {site.id: site for site in atlas.cautions.sites}
-    return tuple((sites[id_].name, sites[id_].action) for id_ in muscle.record.endangerment if id_ in sites)
+def take_care(atlas: Atlas, point: TriggerPoint, side: Side) -> tuple[tuple[str, str], ...]:
+    """(name and level, what to do) of the endangerment sites in and near which the point's muscle is treated."""
+    near = (found.site.record for found in sites_near_point(atlas, point, side))
+    return tuple((f"{site.name}: {level_word(site.level)}", site.action) for site in near)
+
+
+def cautions_of(advice: ReleaseAdvice, technique: Technique | None) -> tuple[str, ...]:
+    """What to mind with a release on this muscle, then what to mind with it anywhere."""
+    general = technique.cautions if technique is not None else ()
+    return tuple(dict.fromkeys(sentence(caution) for caution in (*advice.cautions, *general)))

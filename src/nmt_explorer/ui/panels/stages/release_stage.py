@@ -3,7 +3,7 @@
 from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.domain.muscle import ReleaseAdvice
 from nmt_explorer.ui.panels.detail.prose import capital, patients, sentence
-from nmt_explorer.ui.panels.detail.release_page import Glyph, sites_near
+from nmt_explorer.ui.panels.detail.release_page import Glyph, cautions_of, take_care
 from nmt_explorer.ui.panels.detail.release_row import release_icon
 from nmt_explorer.ui.panels.stages.stage_page import StagePage
 from nmt_explorer.ui.theme.look import Ink
@@ -23,9 +23,9 @@ class ReleaseStage(StagePage):
         self.title.setText(f"{muscle.record.name} {point.short_label}")
         self.side.show_side(chosen.side, patients(chosen.side))
         self.sheet.text(sentence(point.record.location.text), Role.LEAD)
-        for site, action in sites_near(atlas, muscle):
+        for heading, action in take_care(atlas, point, chosen.side):
             self.sheet.gap(4)
-            self.sheet.box(self.tr("Take care: {site}").format(site=site.lower()), action, warns=True)
+            self.sheet.box(heading, action, warns=True)
         if not muscle.record.releases:
             self.sheet.text(self.tr("No release is described for this muscle yet."), Role.BODY, Ink.TEXT2)
         for advice in muscle.record.releases:
@@ -43,8 +43,8 @@ class ReleaseStage(StagePage):
         sheet.line_of(Glyph(self.appearance, release_icon(advice.technique)), Text(self.appearance, Role.HEADING, name))
         sheet.text(dosage_line(advice.dosage, technique.dosage if technique else None), Role.LEAD, Ink.ACCENT)
         sheet.text(sentence(advice.here), Role.BODY)
-        for caution in advice.cautions:
-            sheet.text("△ " + sentence(caution), Role.SMALL_STRONG, Ink.CAUTION)
+        for caution in cautions_of(advice, technique):
+            sheet.text("△ " + caution, Role.SMALL_STRONG, Ink.CAUTION)
         if technique is not None:
             sheet.gap(4)
             sheet.text(self.tr("Steps"), Role.SMALL_STRONG)
