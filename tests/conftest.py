@@ -9,7 +9,6 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.resources import shipped_assets, shipped_data
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

@@ -30,6 +30,7 @@ class Workbench(QWidget):
         self.workspace = workspace
         self.appearance = appearance
         self._wanted = 0
+        self.setMinimumSize(1, 1)  # the window decides how small; the regions make room when they are told the size
         self.top = TopBar(workspace, appearance)
         self.rail = ToolRail(workspace, appearance)
         self.map_area = MapArea(workspace, appearance)

@@ -106,8 +106,9 @@ class State:
     """Everything the panels draw. Compare old and new field by field to see what differs.
 
     ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library, no
-    answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``opened`` is a condition or a
-    release to read. ``is_one_figure``: there is room for one figure at a time. ``previewed`` is the candidate under the pointer, ``hovered`` the area under it.
+    answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``opened`` is a condition, a
+    release or an endangerment site to read. ``previewed`` is the candidate under the pointer, ``hovered`` the area
+    under it. With ``is_one_figure`` there is room for one figure at a time.
     """
 
     loading: Loading | None = field(default_factory=Loading)

@@ -1,10 +1,10 @@
 """Everything on the map can be done without a mouse."""
 
 from PySide6.QtCore import Qt
-from tests.ui.map.hands import press
+from tests.ui.map.hands import click, press
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.domain.body import Side
+from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
 from nmt_explorer.workspace.workspace import Workspace
@@ -119,3 +119,14 @@ def test_that_each_lens_begins_with_its_own_first_area(body_map: MapView, worksp
     press(body_map.panel.canvas, Qt.Key.Key_Right)
     first = body_map.panel.canvas.keyboard.stops()[0]
     assert workspace.state.hovered == (first.code, first.side) != in_head
+
+
+def test_that_up_and_down_after_a_click_are_left_to_the_candidates(body_map: MapView, workspace: Workspace) -> None:
+    click(body_map.canvas, View.FRONT, (-105, 200))
+    before = workspace.state.hovered
+    press(body_map.canvas, Qt.Key.Key_Down)
+    assert workspace.state.hovered == before
+    press(body_map.canvas, Qt.Key.Key_Right)
+    reached = workspace.state.hovered
+    press(body_map.canvas, Qt.Key.Key_Down)
+    assert workspace.state.hovered != reached

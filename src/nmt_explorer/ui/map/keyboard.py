@@ -28,6 +28,9 @@ DIRECTIONS = {
 }
 
 
+_UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
 @dataclass(frozen=True, slots=True)
 class AreaStop:
     """An area in a view, where the arrows stop."""
@@ -47,11 +50,14 @@ class MapKeyboard:
         self._view: View | None = None
         self._point: Point = (0.0, 0.0)
         self._area: tuple[AreaCode, Side] | None = None
+        self._is_after_click = False
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what the key means; whether it means anything here."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._is_after_click and key in _UP_AND_DOWN and not held and self._workspace.state.candidates:
+            return False  # after a click on the map, up and down walk the candidates
         if key in DIRECTIONS:
             return self._arrow(DIRECTIONS[key], held)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,6 +99,7 @@ class MapKeyboard:
 
     def show(self, *, only_if_used: bool = False) -> None:
         """Show where the keyboard points; at first that is the first area."""
+        self._is_after_click = self._is_after_click and only_if_used
         if self._view is None and not only_if_used:
             first = next(iter(self.stops()), None)
             if first is not None:
@@ -110,8 +117,9 @@ class MapKeyboard:
         """Begin anew with the first area."""
         self._view = self._area = None
 
-    def yield_to_pointer(self) -> None:
-        """The mouse took over."""
+    def yield_to_pointer(self, *, is_click: bool = False) -> None:
+        """The mouse took over; after a click up and down belong to the candidates until another key is used here."""
+        self._is_after_click = self._is_after_click or is_click
         if self._canvas.hovered is not None and self._canvas.hovered.is_keyboard:
             self._canvas.show_hover(None)
 

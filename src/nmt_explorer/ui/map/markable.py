@@ -42,7 +42,7 @@ class MarkableCanvas(BodyCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.LeftButton:
-            self.keyboard.yield_to_pointer()
+            self.keyboard.yield_to_pointer(is_click=True)
             self.pointer.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -19,7 +19,6 @@ from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
-
 LEAST_WIDTH = 380
 """Pixels that the map always gets; what is above and below it finds its place in them."""
 
