@@ -1,13 +1,17 @@
 """A folder of one's own muscles is layered over the shipped ones."""
 
+import os
 import shutil
 from pathlib import Path
+
+import pytest
 
 from nmt_explorer.atlas.checks.run import check_atlas
 from nmt_explorer.atlas.loader import Folders, LoadedAtlas, load_atlas
 from nmt_explorer.domain.body import MuscleId
 from nmt_explorer.resources import shipped_assets, shipped_data
 
+BROKEN = Path(__file__).parents[1] / "fixtures" / "broken" / "referral_patterns" / "shoulder_arm" / "broken_401.yaml"
 INFRASPINATUS = shipped_data() / "referral_patterns" / "shoulder_arm" / "infraspinatus.yaml"
 
 
@@ -51,3 +55,20 @@ def test_that_the_order_of_files_does_not_change_the_atlas(tmp_path: Path, loade
     shutil.copytree(shipped_data(), copy)
     again = load_atlas(Folders(copy, shipped_assets() / "body_svgs"))
     assert list(again.atlas.muscles) == list(loaded.atlas.muscles)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_that_only_ordinary_files_are_read_and_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "endless.yaml").symlink_to("/dev/zero")
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    whole = layered(tmp_path)
+    assert [f.code for f in whole.atlas.findings] == ["NMT-101", "NMT-101"]
+
+
+def test_that_a_users_muscle_with_a_broken_shape_is_left_out_and_the_shipped_one_stays(tmp_path: Path) -> None:
+    broken = BROKEN.read_text(encoding="utf-8").replace("broken_401", "infraspinatus")
+    (tmp_path / "infraspinatus.yaml").write_text(broken, encoding="utf-8")
+    whole = layered(tmp_path)
+    assert whole.atlas.muscles[MuscleId("infraspinatus")].record.name == "Infraspinatus"
+    assert {f.code for f in whole.atlas.findings} == {"NMT-401"}

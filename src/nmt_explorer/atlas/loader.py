@@ -1,5 +1,6 @@
 """Reads the data folder and the drawings into an :class:`Atlas`; what is wrong never takes down the rest."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -87,7 +88,7 @@ def load_atlas(
     for folder in folders.user_patterns:
         if not folder.is_dir():
             reader.findings.append(finding(Place(str(folder)), "NMT-112"))
-        files += [(path, _shown(path, folder.parent), True) for path in sorted(folder.rglob("*.yaml"))]
+        files += [(path, _shown(path, folder.parent), True) for path in user_files(folder)]
     for count, (path, shown, is_users) in enumerate(files, start=1):
         reader.read(path, shown, is_users=is_users)
         if progress is not None:
@@ -123,6 +124,12 @@ def pattern_files(data: Path) -> list[Path]:
     return sorted((data / "referral_patterns").glob("*/*.yaml"))
 
 
+def user_files(folder: Path) -> list[Path]:
+    """The muscle files of a user's folder and of its folders, in a fixed order; links to folders are not followed."""
+    found = (Path(root) / name for root, _, names in os.walk(folder) for name in names if name.endswith(".yaml"))
+    return sorted(found)
+
+
 class _PatternReader:
     """Reads muscle files one by one."""
 
@@ -146,6 +153,13 @@ class _PatternReader:
             return
         compiled = compile_muscle(record, source, self._body)
         self.findings.extend(compiled.findings)
+        if is_users and compiled.findings:
+            return  # a user's muscle with broken shapes is left out; the shipped one stays
+        if is_users and compiled.muscle.id in self.muscles:
+            earlier = self.sources[compiled.muscle.id].file
+            self.findings.append(
+                finding(source.place("id"), "NMT-313", Severity.WARNING, found=record.id, earlier=earlier)
+            )
         self.muscles[compiled.muscle.id] = compiled.muscle
         self.sources[compiled.muscle.id] = source
 
@@ -159,14 +173,10 @@ class _PatternReader:
             self.findings.append(
                 finding(source.place("group"), "NMT-302", found=record.group.value, expected=path.parent.name)
             )
-        if id_ in self.muscles:
+        if id_ in self.muscles and not is_users:
             earlier = self.sources[id_].file
-            if not is_users:
-                self.findings.append(finding(source.place("id"), "NMT-303", found=record.id, earlier=earlier))
-                return False
-            self.findings.append(
-                finding(source.place("id"), "NMT-313", Severity.WARNING, found=record.id, earlier=earlier)
-            )
+            self.findings.append(finding(source.place("id"), "NMT-303", found=record.id, earlier=earlier))
+            return False
         return True
 
 

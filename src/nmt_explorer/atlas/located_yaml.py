@@ -8,6 +8,7 @@ are resolved by our rules rather than by YAML 1.1's.
 """
 
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,9 +86,11 @@ def read_yaml(path: Path, shown_as: str) -> LocatedDocument:
         Refused: the file cannot be read or is not acceptable; nothing of it is returned.
     """
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise Refused(finding(Place(shown_as), "NMT-102", size=size // 1024, most=MAX_BYTES // 1024))
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Refused(finding(Place(shown_as), "NMT-101", reason="it is no ordinary file"))
+        if status.st_size > MAX_BYTES:
+            raise Refused(finding(Place(shown_as), "NMT-102", size=status.st_size // 1024, most=MAX_BYTES // 1024))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise Refused(finding(Place(shown_as), "NMT-101", reason=error.strerror or "unknown")) from error

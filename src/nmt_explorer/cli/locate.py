@@ -57,12 +57,21 @@ def _batch(path: Path, patterns: tuple[Path, ...]) -> int:
         except Failure as failure:
             code = WRONG_USE
             print(failure.sentence, file=sys.stderr)
-            print(json.dumps({"error": failure.sentence}, ensure_ascii=False))
+            print(json.dumps(_identity(line) | {"error": failure.sentence}, ensure_ascii=False))
             continue
         answer = engine.answer(model.drawing())
         identity = {} if model.id is None else {"id": model.id}
         print(json.dumps(identity | answer_document(engine.atlas, answer), ensure_ascii=False))
     return code
+
+
+def _identity(line: str) -> dict[str, object]:
+    """The ``id`` of a line that is no drawing, where it can still be read."""
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return {"id": value["id"]} if isinstance(value, dict) and isinstance(value.get("id"), str | int) else {}
 
 
 def _point_mark(view: str | None, at: str | None, radius: str | None) -> Mark:

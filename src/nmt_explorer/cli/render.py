@@ -130,7 +130,7 @@ def _use_offscreen_without_display() -> None:
     """Drawing to a file needs no display, so none is asked for where there is none."""
     has_none = sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if has_none:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 
 def _views(names: Sequence[str]) -> tuple[View, ...]:

@@ -91,14 +91,24 @@ class Engine:
         patches = tuple(one.patch for one in read)
         areas = tuple(one.areas for one in read)
         flags = answered(self._flags(frozenset(area for found in areas for area in found)), drawing)
-        candidates = () if halts(flags) else self._ranked(drawing, patches, combined(one.reading for one in read))
+        candidates = (
+            () if halts(flags) else self._ranked(drawing, patches, areas, combined(one.reading for one in read))
+        )
         return Answer(drawing, patches, areas, flags, candidates)
 
     def _read_mark(self, mark: Mark, tolerance: float) -> _ReadMark:
         patch = patch_of(mark, self.atlas.body[mark.view])
         return _ReadMark(patch, self._areas(patch), read_patch(self.index, patch, tolerance))
 
-    def _ranked(self, drawing: PainDrawing, patches: tuple[Patch, ...], measured: Measured) -> tuple[Candidate, ...]:
+    def _ranked(
+        self,
+        drawing: PainDrawing,
+        patches: tuple[Patch, ...],
+        areas: tuple[tuple[tuple[AreaCode, Side], ...], ...],
+        measured: Measured,
+    ) -> tuple[Candidate, ...]:
+        """Best first; at equal scores the side that was marked comes before the other."""
+        sides = {found[0][1] for found in areas if found}
         answers = {answer.id: answer.value for answer in drawing.answers}
         question = Question(drawing, patches, weights_of(patches), answers)
         views = drawing.views
@@ -108,14 +118,14 @@ class Engine:
             result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), seen, question)
             if result.score >= LEAST_SCORE:
                 scored.append(result)
-        scored.sort(key=lambda s: (-round(s.score, 6), s.pattern.key))
+        scored.sort(key=lambda s: (-round(s.score, 6), s.pattern.side not in sides, s.pattern.key))
         return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
 
     def _seen_in(self, number: int, views: frozenset[View]) -> Seen:
         return Seen.of(self.index.patterns[number], views)
 
     def _areas(self, patch: Patch) -> tuple[tuple[AreaCode, Side], ...]:
-        """The surface areas that the patch lies on, the most covered first."""
+        """The areas that the patch lies on: those of the surface before deep ones, the most covered first."""
         if patch.region.is_empty:
             return ()
         keys, regions, index = self._area_index[patch.mark.view]
@@ -125,7 +135,7 @@ class Engine:
             for i, overlap in zip(met.which.tolist(), met.shared.tolist(), strict=True)
             if overlap > 0.1 * min(patch.region.area, regions[i].area)
         ]
-        shared.sort(key=lambda pair: (-pair[0], pair[1]))
+        shared.sort(key=lambda pair: (self.atlas.areas[pair[1][0]].deep, -pair[0], pair[1]))
         return tuple(key for _, key in shared)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from nmt_explorer.ui.commands import Action, bind, workbench_actions
 from nmt_explorer.ui.document import DrawingFile
+from nmt_explorer.ui.last_drawing import LastDrawing
 from nmt_explorer.ui.menu import Entry, add_choice, filled_menu, motion_names, open_below, size_names, theme_names
 from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_sources
 from nmt_explorer.ui.settings import Settings, ThemeChoice
@@ -30,6 +31,7 @@ class Desk(QObject):
         self._appearance = appearance
         self._settings = settings
         self._patterns = patterns
+        self._last = LastDrawing(settings.data_folder)
         self.file = DrawingFile(bench.workspace, self)
         self.actions: dict[Command, Action] = {
             **workbench_actions(bench),
@@ -50,6 +52,8 @@ class Desk(QObject):
         bench.rail.theme_wanted.connect(self.toggle_theme)
         bench.rail.size_wanted.connect(self._open_sizes)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        bench.map_area.restore_wanted.connect(self.restore_last)
+        bench.map_area.offer_last(is_offered=self._last.is_kept)
         self._show_document()
 
     # ---- files -----------------------------------------------------------------------------------------------------
@@ -89,6 +93,22 @@ class Desk(QObject):
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._patterns)))
         self._bench.say(self.tr("Own patterns: {path}").format(path=self._patterns))
+
+    def keep_unsaved(self) -> None:
+        """When the window closes: marks that are in no file are kept for the next start."""
+        if self.file.is_saved and self.file.path is not None:
+            self._last.forget()
+        elif self._bench.workspace.state.drawing.marks:
+            self._last.keep(self._bench.workspace.state.drawing)
+
+    def restore_last(self) -> None:
+        """Show the drawing that was kept; it is not saved yet."""
+        drawing = self._last.read()
+        self._bench.map_area.offer_last(is_offered=False)
+        if drawing is None:
+            self._bench.say(self.tr("The last drawing cannot be read."))
+        else:
+            self.file.take_back(drawing)
 
     # ---- look ------------------------------------------------------------------------------------------------------
 

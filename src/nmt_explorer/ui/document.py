@@ -64,6 +64,13 @@ class DrawingFile(QObject):
         self.changed.emit()
         return None
 
+    def take_back(self, drawing: PainDrawing) -> None:
+        """Show a drawing that was never saved."""
+        self.path = None
+        self._saved = PainDrawing()
+        self._workspace.open_drawing(drawing)
+        self.changed.emit()
+
     def save(self, path: Path) -> str | None:
         """Save; the old file is replaced only when the new one is complete. Returns a sentence on failure."""
         drawing = self._workspace.state.drawing

@@ -20,6 +20,9 @@ class Settings:
     """Typed access; a value that cannot be read is as if it had never been set."""
 
     def __init__(self, store: QSettings | None = None) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        self.data_folder = Path(store.fileName()).parent if store is not None else Path(place) / "nmt-explorer"
+        """Where the program keeps what it writes by itself."""
         self._store = store or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nmt-explorer", "nmt-explorer"
         )

@@ -93,6 +93,8 @@ class Window(QMainWindow):
         if self.workspace is not None:
             self._settings.view_set = self.workspace.state.view_set.value
         self._settings.keep()
+        if self.desk is not None:
+            self.desk.keep_unsaved()
         if self._loader is not None:
             self._loader.wait()
         super().closeEvent(event)

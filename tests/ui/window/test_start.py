@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.app import has_display, run_window
+from nmt_explorer.ui.desk import Desk
 from nmt_explorer.ui.opening import Opening
 from nmt_explorer.ui.settings import Settings
 from nmt_explorer.ui.window import Window
+from nmt_explorer.ui.workbench import Workbench
 from nmt_explorer.workspace.state import ViewSet
 
 SHOULDER = Mark(View.FRONT, MarkKind.POINT, ((-108.0, 205.0),), 8.0, 7)
@@ -79,3 +81,46 @@ def test_that_without_a_display_one_sentence_is_said(
     said = capsys.readouterr().err
     assert said.startswith("There is no display")
     assert said.count("\n") == 1
+
+
+def test_that_marks_in_no_file_are_offered_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    path = str(tmp_path / "settings.ini")
+
+    def opened() -> Window:
+        window = Window((), Settings(QSettings(path, QSettings.Format.IniFormat)))
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.ready, timeout=60_000):
+            window.show()
+            window.start()
+        return window
+
+    first = opened()
+    assert first.workspace is not None
+    assert first.bench is not None
+    assert not first.bench.map_area.last.isVisible()
+    first.workspace.add_mark(SHOULDER)
+    first.close()
+    second = opened()
+    assert second.workspace is not None
+    assert second.bench is not None
+    assert second.desk is not None
+    assert second.workspace.state.drawing.marks == ()
+    assert second.bench.map_area.last.isVisible()
+    second.bench.map_area.last.click()
+    assert second.workspace.state.drawing.marks == (SHOULDER,)
+    assert not second.desk.file.is_saved
+    assert not second.bench.map_area.last.isVisible()
+    assert second.desk.file.save(tmp_path / "kept.json") is None
+    second.close()
+    assert not (tmp_path / "last_drawing.json").exists()
+
+
+def test_that_a_last_drawing_that_cannot_be_read_is_said_and_nothing_is_lost(
+    bench: Workbench, settings: Settings, tmp_path: Path
+) -> None:
+    (settings.data_folder / "last_drawing.json").write_text("{", encoding="utf-8")
+    desk = Desk(bench, bench.appearance, settings, tmp_path / "patterns")
+    assert bench.map_area.last.isVisible()
+    desk.restore_last()
+    assert bench.workspace.state.drawing.marks == ()
+    assert bench.toast.text == "The last drawing cannot be read."

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class MapArea(Panel):
     """With nothing marked it asks where it hurts; afterwards it shows views, marks and counts."""
 
     ground = "app"
+    restore_wanted = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
@@ -49,6 +50,12 @@ class MapArea(Panel):
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         self.marks = MarksBar(workspace, appearance, self)
+        self._is_last_offered = False
+        self.last = Button(appearance, self.tr("Restore the last drawing"), "undo", Kind.LINK, height=30)
+        self.last.setAccessibleName(self.tr("Restore the last drawing, which was not saved"))
+        self.last.hide()
+        self.last.clicked.connect(self.restore_wanted)
+        self._each_hint: list[QWidget] = []
         self.hints = self._hints()
         self._heading_row = QWidget(self)
         self._head = QWidget(self)
@@ -64,6 +71,7 @@ class MapArea(Panel):
         first = is_empty and new.chosen is None and new.view_set is new.view_sets[0]
         self.heading.setVisible(first)
         self.hints.setVisible(is_empty and new.chosen is None)
+        self.last.setVisible(self._is_last_offered and is_empty and new.chosen is None)
         self._place_heading()
         self.marks.setVisible(not is_empty)
         QTimer.singleShot(0, self, self._name_first_view)
@@ -83,17 +91,24 @@ class MapArea(Panel):
         narrow = self.width() < self.appearance.look.px(690)
         self.switcher.show_short(narrow)
         self.fit.setText("" if narrow else self.tr("Fit"))
+        self._fit_hints()
         QTimer.singleShot(0, self, self._name_first_view)
         self._place_heading()
 
     def restyle(self) -> None:
         super().restyle()
+        self._fit_hints()
         self._place_heading()
 
     def set_compact(self, is_compact: bool) -> None:
         """Use the lower marks bar and the smaller margins."""
         self.marks.set_compact(is_compact)
         self._head_row.setContentsMargins(12, 10 if is_compact else 12, 12, 0)
+
+    def offer_last(self, *, is_offered: bool) -> None:
+        """Offer the drawing that was open last time, while nothing is marked."""
+        self._is_last_offered = is_offered
+        self.show_state(self.workspace.state, self.workspace.state)
 
     def _segments(self) -> list[Segment]:
         return [
@@ -110,22 +125,36 @@ class MapArea(Panel):
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(24)
         layout.addStretch(1)
-        shown = (
+        for hint in (
             Hint(self.tr("Paint an area"), ("B",)),
             Hint(self.tr("Type a place or muscle"), ("/",)),
             Hint(self.tr("Open a drawing"), ("Ctrl", "O")),
             Hint(self.tr("All keys"), ("?",)),
-        )
-        for position, hint in enumerate(shown):
-            if position:
-                layout.addSpacing(24)
-            layout.addWidget(Text(self.appearance, Role.BODY, hint.words, wraps=False, ink=Ink.TEXT2))
-            for key in hint.keys:
-                layout.addWidget(KeyCap(self.appearance, key))
+        ):
+            layout.addWidget(self._hint(hint, row))
         layout.addStretch(1)
         return row
+
+    def _hint(self, hint: Hint, row: QWidget) -> QWidget:
+        shown = QWidget(row)
+        layout = QHBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Text(self.appearance, Role.BODY, hint.words, wraps=False, ink=Ink.TEXT2))
+        for key in hint.keys:
+            layout.addWidget(KeyCap(self.appearance, key))
+        self._each_hint.append(shown)
+        return shown
+
+    def _fit_hints(self) -> None:
+        """As many hints as have room, the first ones first."""
+        room = self.width() - 32
+        for hint in self._each_hint:
+            room -= hint.sizeHint().width()
+            hint.setVisible(room >= 0)
+            room -= 24
 
     def _lay_out(self) -> None:
         head = self._head_row
@@ -144,6 +173,7 @@ class MapArea(Panel):
         column.addWidget(self.map, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
+        foot.addWidget(self.last, 0, Qt.AlignmentFlag.AlignHCenter)
         foot.addWidget(self.hints)
         column.addLayout(foot)
         column.addWidget(self.marks)

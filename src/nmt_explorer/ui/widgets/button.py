@@ -42,7 +42,8 @@ class Button(QAbstractButton):
         self._height = height
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Maximum if kind is Kind.LINK else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         if kind is not Kind.QUIET or text:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         appearance.changed.connect(self._restyle)
@@ -68,6 +69,15 @@ class Button(QAbstractButton):
                 width += look.px(8)
         margin = 0 if self._kind is Kind.LINK else look.px(14) if self.text() else (height - look.px(20)) / 2
         return QSize(round(width + 2 * margin + 1), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """A link can be cut short where there is no room for it; other buttons cannot."""
+        wanted = self.sizeHint()
+        return wanted.boundedTo(QSize(self._appearance.look.px(96), wanted.height())) if self._is_link else wanted
+
+    @property
+    def _is_link(self) -> bool:
+        return self._kind is Kind.LINK
 
     @property
     def _role(self) -> Role:
@@ -100,10 +110,12 @@ class Button(QAbstractButton):
         if self.text():
             painter.setFont(font)
             painter.setPen(QColor(ink))
+            room = min(width, rect.width() - x) if self._is_link else width
+            cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room) + 1)
             painter.drawText(
-                QRectF(x, 0, width + 2, rect.height()),
+                QRectF(x, 0, room + 2, rect.height()),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                self.text(),
+                cut if room < width else self.text(),
             )
         if self.hasFocus():
             draw_focus(painter, rect, look.px(8), look)

@@ -143,6 +143,8 @@ def _more_words(state: State) -> str:
     if state.knowledge is None:
         return ""
     atlas = state.knowledge.atlas
+    if len(atlas.muscles) >= len(atlas.roster.muscles):
+        return ""
     words = translate("AnswersPanel", "{mapped} of {all} muscles are mapped so far; another may reach it.")
     return words.format(mapped=len(atlas.muscles), all=len(atlas.roster.muscles))
 

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nmt_explorer.domain.message import message
 from nmt_explorer.ui.panels.marks_bar import place_of
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.wording.messages import rendered
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -43,9 +45,14 @@ def explained(state: State) -> str:
     if not explanation.sets:
         return ""
     best = explanation.sets[0]
-    names = [member.pattern.muscle.record.name for member in best.members]
-    marks = _marks(best.marks, len(state.drawing.marks))
     tr = QCoreApplication.translate
+    names = [
+        tr("Explained", "{name} ({side})").format(
+            name=m.pattern.muscle.record.name, side=rendered(message(f"side.{m.pattern.side.value}"))
+        )
+        for m in best.members
+    ]
+    marks = _marks(best.marks, len(state.drawing.marks))
     if not best.marks:
         said = tr("Explained", "No set of candidates accounts for the marks well.")
     elif len(names) == 1:

@@ -172,8 +172,9 @@ class Library(Panel):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(0)
         top.addWidget(Text(self.appearance, Role.HEADING, self.tr("Muscles"), wraps=False))
-        top.addSpacing(10)
+        top.addSpacing(9)
         top.addWidget(self.count, 1)
         top.addWidget(self.close_button)
         tools = QHBoxLayout()
