@@ -13,6 +13,10 @@ SHOULDER = Mark(View.FRONT, MarkKind.POINT, ((-105.0, 200.0),))
 HEEL = Mark(View.SOLES, MarkKind.POINT, ((-40.0, 130.0),))
 
 
+def shown(workspace: Workspace) -> ViewSet:
+    return workspace.state.view_set
+
+
 @pytest.fixture
 def workspace(atlas: Atlas, engine: Engine) -> Workspace:
     made = Workspace()
@@ -122,14 +126,14 @@ def test_that_the_views_are_stepped_through_round_and_round(workspace: Workspace
 
 def test_that_where_one_figure_has_room_front_and_back_are_offered_apart(workspace: Workspace) -> None:
     workspace.show_one_figure(True)
-    assert workspace.state.view_set is ViewSet.FRONT
+    assert shown(workspace) is ViewSet.FRONT
     assert workspace.state.view_sets[:2] == (ViewSet.FRONT, ViewSet.BACK)
     workspace.show_views(ViewSet.showing(View.BACK))
-    assert workspace.state.view_set is ViewSet.BACK
+    assert shown(workspace) is ViewSet.BACK
     workspace.show_one_figure(False)
-    assert workspace.state.view_set is ViewSet.FRONT_BACK
+    assert shown(workspace) is ViewSet.FRONT_BACK
     workspace.show_views(ViewSet.showing(View.BACK))
-    assert workspace.state.view_set is ViewSet.FRONT_BACK
+    assert shown(workspace) is ViewSet.FRONT_BACK
 
 
 def test_that_of_two_figures_the_one_with_the_mark_is_kept(workspace: Workspace) -> None:

@@ -291,7 +291,8 @@ def test_that_a_narrow_window_shows_one_figure_and_offers_front_and_back(bench: 
     bench.workspace.add_mark(SHOULDER)
     bench.resize(940, 660)
     assert bench.width() == 940
-    assert bench.workspace.state.view_set is ViewSet.FRONT
+    narrow = bench.workspace.state.view_set
+    assert narrow is ViewSet.FRONT
     assert bench.map_area.map.canvas.sheet.views == (View.FRONT,)
     bench.workspace.step_views(1)
     assert bench.map_area.map.canvas.sheet.views == (View.BACK,)

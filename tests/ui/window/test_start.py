@@ -104,7 +104,7 @@ def test_that_marks_in_no_file_are_offered_at_the_next_start(qtbot: QtBot, tmp_p
     assert second.workspace is not None
     assert second.bench is not None
     assert second.desk is not None
-    assert second.workspace.state.drawing.marks == ()
+    assert not second.workspace.state.drawing.marks
     assert second.bench.map_area.last.isVisible()
     second.bench.map_area.last.click()
     assert second.workspace.state.drawing.marks == (SHOULDER,)

@@ -63,7 +63,7 @@ def lay_out(card: Card, width: float, look: Look, *, is_selected: bool) -> CardL
         y += height + look.px(12)
     elif card.line:
         line = QRectF(left, y, room, look.px(20))
-        y += look.px(20) + look.px(12)
+        y += look.px(20) + look.px(18 if card.is_equal_to_next else 12)
     else:
         y += look.px(10)
     return CardLayout(y, lines, rank, name, badge_rect, subtitle, bar, word, tuple(chips), line)
