@@ -2,7 +2,6 @@
 
 import gc
 import os
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +64,8 @@ def has_display() -> bool:
         return False
     if host not in ("", "unix"):
         return True
+    import socket
+
     path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
     for address in (path, "\0" + path):
         with socket.socket(socket.AF_UNIX) as asked:

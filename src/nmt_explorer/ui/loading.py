@@ -2,19 +2,12 @@
 
 import sys
 import traceback
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nmt_explorer.ui.theme.tokens import Theme
-
-if TYPE_CHECKING:
-    from nmt_explorer.atlas.svg_view import ViewDrawing
-    from nmt_explorer.domain.body import View
 
 EVERY = 0.15
 """Seconds between two reports of progress."""
@@ -45,7 +38,9 @@ class AtlasLoader(QThread):
             self.progressed.emit(done, total)
 
     def run(self) -> None:
+        """One thing after the other: threads that take turns at the interpreter only make each other slower."""
         from nmt_explorer.atlas.loader import AtlasUnusable, Folders, load_atlas, load_body
+        from nmt_explorer.domain.body import View
         from nmt_explorer.resources import ShippedFilesMissing, shipped_assets, shipped_data
         from nmt_explorer.ui.painting.figure import prepare_figures
         from nmt_explorer.wording.findings import sentence
@@ -53,14 +48,13 @@ class AtlasLoader(QThread):
         try:
             drawings = shipped_assets() / "body_svgs"
             body = load_body(drawings)
-            with ThreadPoolExecutor(1) as beside:
-                shaded = beside.submit(self._shade, body)
-                from nmt_explorer.query.engine import Engine
-                from nmt_explorer.query.search import SearchIndex
+            prepare_figures({view: body[view] for view in (View.FRONT, View.BACK)}, self._theme)
+            self.body_read.emit(body)
+            from nmt_explorer.query.engine import Engine
+            from nmt_explorer.query.search import SearchIndex
 
-                atlas = load_atlas(Folders(shipped_data(), drawings, self._patterns), body, self._report).atlas
-                self.finished_reading.emit(atlas, Engine(atlas), SearchIndex(atlas))
-                shaded.result()
+            atlas = load_atlas(Folders(shipped_data(), drawings, self._patterns), body, self._report).atlas
+            self.finished_reading.emit(atlas, Engine(atlas), SearchIndex(atlas))
             prepare_figures(body, self._theme)
         except ShippedFilesMissing as missing:
             self.failed.emit(str(missing))
@@ -69,11 +63,3 @@ class AtlasLoader(QThread):
         except Exception as error:  # a thread must not end silently: the window says so, the console has the rest
             traceback.print_exc(file=sys.stderr)
             self.failed.emit(self.tr("The patterns could not be read ({kind}).").format(kind=type(error).__name__))
-
-    def _shade(self, body: "Mapping[View, ViewDrawing]") -> None:
-        """Shade front and back and hand the body over; most of this runs beside the reading."""
-        from nmt_explorer.domain.body import View
-        from nmt_explorer.ui.painting.figure import prepare_figures
-
-        prepare_figures({view: body[view] for view in (View.FRONT, View.BACK)}, self._theme)
-        self.body_read.emit(body)
