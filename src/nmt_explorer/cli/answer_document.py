@@ -13,7 +13,7 @@ Json = dict[str, object]
 
 
 def answer_document(atlas: Atlas, answer: Answer) -> Json:
-    """The document; scores have four decimals, shares three."""
+    """The document; scores and shares have three decimals."""
     explanation = answer.explanation
     document: Json = {
         "red_flags": [
@@ -94,7 +94,7 @@ def _candidate(atlas: Atlas, drawing: PainDrawing, candidate: Candidate) -> Json
         "muscle": pattern.muscle.record.id,
         "trigger_point": pattern.trigger_point.record.id,
         "side": pattern.side.value,
-        "score": round(candidate.score, 4),
+        "score": round(candidate.score, 3),
         "match": match_of(candidate.score).value,
         "zone": zone_word(candidate),
         "same_pattern": [point.record.id for point in pattern.points[1:]],

@@ -118,7 +118,7 @@ class Engine:
             result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), seen, question)
             if result.score >= LEAST_SCORE:
                 scored.append(result)
-        scored.sort(key=lambda s: (-round(s.score, 6), s.pattern.side not in sides, s.pattern.key))
+        scored.sort(key=lambda s: (-round(s.score, 3), s.pattern.side not in sides, s.pattern.key))
         return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
 
     def _seen_in(self, number: int, views: frozenset[View]) -> Seen:
