@@ -27,6 +27,7 @@ def search(atlas: Atlas) -> SearchIndex:
         ("sciatica", HitKind.CONDITION, "sciatica"),
         ("frozen shoulder", HitKind.CONDITION, "frozen_shoulder"),
         ("dizzyness", HitKind.SYMPTOM, "dizziness"),
+        ("carotid", HitKind.SITE, "carotid_triangle"),
     ],
 )
 def test_that_it_is_among_the_first_three(search: SearchIndex, typed: str, kind: HitKind, id_: str) -> None:

@@ -123,7 +123,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VISIT, "Release", ("Ctrl+3",), Command.RELEASE_STAGE),
     KeyRow(_VISIT, "Teach", ("Ctrl+4",), Command.TEACH_STAGE),
     KeyRow(_VISIT, "Search", ("/", "Ctrl+K"), Command.SEARCH),
-    KeyRow(_VISIT, "Muscles by group", ("Ctrl+M",), Command.LIBRARY),
+    KeyRow(_VISIT, "Muscle library", ("Ctrl+M",), Command.LIBRARY),
     KeyRow(_VISIT, "Next region of the window", ("F6",), Command.NEXT_REGION),
     KeyRow(_VISIT, "Region before", ("Shift+F6",), Command.PREVIOUS_REGION),
     KeyRow(_VISIT, "New drawing", ("Ctrl+N",), Command.NEW),

@@ -17,7 +17,7 @@ from nmt_explorer.ui.opening import Opening
 from nmt_explorer.ui.settings import Settings, user_patterns
 from nmt_explorer.ui.theme.look import Appearance, Look
 from nmt_explorer.ui.theme.palette import palette_of, style_sheet
-from nmt_explorer.ui.theme.system import theme_for
+from nmt_explorer.ui.theme.system import first_theme, theme_for
 from nmt_explorer.ui.theme.typography import FIRST_FONTS, OTHER_FONTS, font, load_fonts
 
 if TYPE_CHECKING:  # these pull in numpy and shapely, which the first paint must not wait for
@@ -47,7 +47,7 @@ class Window(QMainWindow):
         self._patterns = patterns
         self._own_patterns = user_patterns()
         self.appearance = Appearance(
-            Look(theme_for(self._settings.theme), self._settings.factor, self._settings.is_still), self
+            Look(first_theme(self._settings.theme), self._settings.factor, self._settings.is_still), self
         )
         self.workspace: Workspace | None = None
         self.bench: Workbench | None = None
@@ -64,6 +64,7 @@ class Window(QMainWindow):
         """Read body and atlas and build the workbench; called once, after the first paint."""
         if self._loader is not None:
             return
+        self.appearance.use_theme(theme_for(self._settings.theme))
         folders = (*((self._own_patterns,) if self._own_patterns.is_dir() else ()), *self._patterns)
         self._loader = AtlasLoader(folders, self.appearance.theme, self)
         self._loader.body_read.connect(self._on_body)

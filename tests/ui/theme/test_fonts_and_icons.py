@@ -2,9 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
 
 from nmt_explorer.resources import shipped_assets
 from nmt_explorer.ui.icons.icons import pixmap
+from nmt_explorer.ui.settings import ThemeChoice
+from nmt_explorer.ui.theme.palette import palette_of
+from nmt_explorer.ui.theme.system import first_theme
+from nmt_explorer.ui.theme.tokens import DARK, LIGHT
 from nmt_explorer.ui.theme.typography import FAMILY, STYLES, Role, font, load_fonts
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,3 +41,15 @@ def test_that_an_icon_is_drawn_in_the_colour_asked_for(name: str) -> None:
     solid = [c for c in colours if c.alpha() > 120]
     assert solid, name
     assert all(c.red() > c.blue() and c.red() > c.green() for c in solid)
+
+
+def test_that_the_first_theme_is_the_chosen_one_or_as_light_as_the_system(qapp: QApplication) -> None:
+    assert first_theme(ThemeChoice.DARK) is DARK
+    assert first_theme(ThemeChoice.LIGHT) is LIGHT
+    before = qapp.palette()
+    try:
+        for theme in (DARK, LIGHT):
+            qapp.setPalette(palette_of(theme))
+            assert first_theme(ThemeChoice.SYSTEM) is theme
+    finally:
+        qapp.setPalette(before)

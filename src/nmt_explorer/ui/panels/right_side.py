@@ -18,7 +18,7 @@ COMPACT = 1360
 """Below this width, and below this height, everything is a little smaller."""
 COMPACT_HEIGHT = 760
 DRAWER = 1180
-"""Below this width the detail lies over the answers."""
+"""Below this width, times the type size, the detail lies over the answers."""
 ONE_FIGURE = 960
 """Below this width the map shows one figure at a time."""
 WIDE = 1760
@@ -67,7 +67,8 @@ class RightSide(QWidget):
     @property
     def is_drawer(self) -> bool:
         """Whether detail and answers share one column."""
-        return self._window_width < DRAWER or self._appearance.look.is_large
+        look = self._appearance.look
+        return self._window_width < look.px(DRAWER) or look.is_large
 
     def set_window_width(self, width: int) -> None:
         """The window's width decides about the columns."""
