@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from nmt_explorer.atlas.loader import Folders, LoadedAtlas, load_atlas
 from nmt_explorer.atlas.model import Atlas
@@ -32,3 +33,9 @@ def atlas(loaded: LoadedAtlas) -> Atlas:
 def engine(atlas: Atlas) -> Engine:
     """An engine over the shipped atlas."""
     return Engine(atlas)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QCoreApplication) -> QCoreApplication:
+    """One application for all tests, whatever their order: fonts and pixmaps need it even where no window is shown."""
+    return qapp

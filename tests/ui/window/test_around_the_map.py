@@ -145,14 +145,15 @@ def test_that_the_detail_becomes_a_drawer_where_it_is_narrow(bench: Workbench, w
 
 @pytest.mark.parametrize(("factor", "is_drawer"), [(1.0, False), (1.15, True), (1.3, True)])
 def test_that_larger_type_takes_its_room_from_the_columns_not_from_the_map(
-    bench: Workbench, desk: Desk, factor: float, is_drawer: bool
+    qtbot: QtBot, bench: Workbench, desk: Desk, factor: float, is_drawer: bool
 ) -> None:
     bench.resize(1280, 800)
     desk.use_size(factor)
     bench.workspace.add_mark(SHOULDER)
     assert bench.right.is_drawer is is_drawer
     area = bench.map_area
-    assert area.switcher.width() == area.switcher.sizeHint().width()
+    qtbot.waitUntil(lambda: area.switcher.width() == area.switcher.sizeHint().width())
+    assert area.switcher.geometry().right() <= area.fit.geometry().left()
     assert area.heading.sizeHint().width() <= area.width()
 
 
