@@ -1,5 +1,7 @@
 """Runs every check of this checkout, after setting up whatever is missing: style, types, layers, tests, data."""
 
+from __future__ import annotations  # so that an older Python gets as far as saying that it is too old
+
 import os
 import subprocess
 import sys

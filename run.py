@@ -3,7 +3,10 @@
 Without a display it answers an example pain drawing instead: a ranked list, and a picture drawn offscreen.
 """
 
+from __future__ import annotations  # so that an older Python gets as far as saying that it is too old
+
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +15,9 @@ from dev.environment import ROOT, has_display, prepare, say
 
 EXAMPLE = ROOT / "examples" / "shoulder_and_arm.json"
 PICTURE = ROOT / "out" / "example.png"
-WRONG_USE, ABORTED = 2, 134
-"""What the window ends with when its display does not answer, or Qt gives up on it."""
+NO_WINDOW = (2, -signal.SIGABRT)
+"""What the window ends with when its display does not answer, or when Qt gives up on it."""
+INTERRUPTED = 130
 
 
 def main(arguments: list[str]) -> int:
@@ -27,7 +31,7 @@ def main(arguments: list[str]) -> int:
         say("There is no display here, so no window. Answering an example pain drawing instead:")
         return _example(program)
     code = subprocess.run(program, check=False).returncode
-    if code < 0 or code in (WRONG_USE, ABORTED):
+    if code in NO_WINDOW:
         say("The display could not be used. Answering an example pain drawing instead:")
         return _example(program)
     return code
@@ -50,4 +54,7 @@ def _shown(path: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bench.report import Result, table
 
-NAMES = ("window", "points", "drawings", "growth", "screen")
+NAMES = ("window", "points", "drawings", "growth", "screen", "frames", "recovery", "stability")
 
 
 def main(arguments: list[str]) -> int:
@@ -48,6 +48,18 @@ def _measured(name: str) -> Iterator[Result]:
         from bench.drawings import measure_drawings
 
         yield measure_drawings(atlas)
+    elif name == "frames":
+        from bench.frames import measure_frames
+
+        yield from measure_frames(atlas)
+    elif name == "recovery":
+        from bench.recovery import measure_recovery
+
+        yield from measure_recovery(atlas)
+    elif name == "stability":
+        from bench.stability import measure_stability
+
+        yield from measure_stability(atlas)
     else:
         from bench.screen import measure_screen
 

@@ -9,8 +9,8 @@ from statistics import quantiles
 class Result:
     """One line of the report.
 
-    ``value`` is compared with ``limit``; both are in ``unit`` (``×`` for a ratio). ``beside`` says what the value was
-    measured against, or what else belongs to it.
+    ``value`` is compared with ``limit``, the most it may be or, when ``at_least``, the least; both are in ``unit``
+    (``×`` for a ratio). ``beside`` says what the value was measured against, or what else belongs to it.
     """
 
     what: str
@@ -18,18 +18,18 @@ class Result:
     limit: float
     unit: str
     beside: str
+    at_least: bool = False
 
     @property
     def is_within(self) -> bool:
-        return self.value <= self.limit
+        return self.value >= self.limit if self.at_least else self.value <= self.limit
 
 
 def table(results: Sequence[Result]) -> str:
     """The results in aligned columns: what, measured, budget, verdict, and what stands beside it."""
     rows = [("what", "measured", "budget", "verdict", "beside")]
     rows += [
-        (r.what, _written(r.value, r.unit), f"≤ {r.limit:g} {r.unit}", "ok" if r.is_within else "MISSED", r.beside)
-        for r in results
+        (r.what, _written(r.value, r.unit), _limit(r), "ok" if r.is_within else "MISSED", r.beside) for r in results
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
@@ -47,6 +47,10 @@ def percentile(values: Sequence[float], percent: int) -> float:
     if len(values) < 2:
         raise ValueError("a percentile needs at least two values")
     return quantiles(values, n=100, method="inclusive")[percent - 1]
+
+
+def _limit(result: Result) -> str:
+    return f"{'≥' if result.at_least else '≤'} {result.limit:g} {result.unit}"
 
 
 def _written(value: float, unit: str) -> str:

@@ -11,7 +11,7 @@ from nmt_explorer.domain.body import Group
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "plates"
-WIDTH = 1800
+WIDTH = 2200
 QUALITY = 82
 
 

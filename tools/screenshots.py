@@ -17,6 +17,7 @@ from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.window import Window
 from nmt_explorer.workspace.state import DetailTab, Stage
 
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 MARKS = (
     Mark(View.FRONT, MarkKind.POINT, ((-108.0, 205.0),), 8.0, 7),
     Mark(View.FRONT, MarkKind.STROKE, ((-134.0, 255.0), (-142.0, 275.0), (-150.0, 295.0)), 7.0, 5),
@@ -36,7 +37,6 @@ class Picture:
     is_marked: bool = True
     tab: DetailTab = DetailTab.PRESS
     stage: Stage = Stage.FIND
-    factor: float = 1.0
 
 
 PICTURES = (
@@ -60,7 +60,6 @@ def take(picture: Picture, folder: Path, store: Path) -> Path:
     """Open a window, bring it into the state, and save what it shows."""
     settings = Settings(QSettings(str(store), QSettings.Format.IniFormat))
     settings.theme = picture.theme
-    settings.factor = picture.factor
     window = Window((), settings)
     loop = QEventLoop()
     window.ready.connect(loop.quit)
@@ -97,7 +96,7 @@ def write_small(image: QImage, path: Path) -> None:
 def main() -> int:
     """Make every picture."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/screenshots")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")

@@ -14,7 +14,20 @@ from tools.body_art.landmarks import ViewId, marks_of
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets" / "body_svgs"
 VIEWS: tuple[ViewId, ...] = ("front", "back", "left", "right", "soles", "feet_top")
-ELEMENTS = {"svg", "title", "desc", "metadata", "defs", "mask", "filter", "feGaussianBlur", "g", "path", "circle"}
+ELEMENTS = {
+    "svg",
+    "title",
+    "desc",
+    "metadata",
+    "defs",
+    "mask",
+    "filter",
+    "feGaussianBlur",
+    "feColorMatrix",
+    "g",
+    "path",
+    "circle",
+}
 GROUPS = {"shading", "outline", "contours", "areas", "landmarks"}
 UNSIDED = {"anus_rectum", "pelvis_deep", "mouth_throat"}
 FACING = {"front": -1, "back": 1, "soles": -1, "feet_top": 1}
@@ -181,7 +194,8 @@ def test_that_the_outline_is_drawn_with_few_curves(view: ViewId) -> None:
 
 
 LANDMARKS_IN_AREAS = {
-    "front": "temple_pterion:temple nipple:breast clavicle_midpoint:chest_front supraclavicular_fossa:supraclavicular "
+    "front": "ear_apex:ear ear_lobe_lowest:ear TMJ:tmj "
+    "temple_pterion:temple nipple:breast clavicle_midpoint:chest_front supraclavicular_fossa:supraclavicular "
     "sternocleidomastoid_mid:neck_side acromion_tip:shoulder_top coracoid_process:chest_front ASIS:iliac_crest "
     "biceps_mid_anterior:arm_front cubital_crease_mid:elbow_front medial_epicondyle:elbow_inner "
     "wrist_crease_mid:wrist_volar thenar_eminence_centre:thenar hypothenar_eminence_centre:hypothenar palm_centre:palm "
@@ -189,13 +203,15 @@ LANDMARKS_IN_AREAS = {
     "little_PIP_palmar:finger_little thumb_IP_joint:thumb inguinal_ligament_mid:groin thigh_mid_anterior:thigh_front "
     "patella_centre:knee_front tibial_tuberosity:leg_front ankle_dorsal_crease_mid:ankle_front toe_1_tip:toe_great "
     "toe_5_tip:toes_lesser costal_margin_midclavicular:costal_margin infraorbital_foramen:maxilla",
-    "back": "mastoid_tip:behind_ear infraspinous_fossa_centre:scapula scapula_inferior_angle:scapula_inferior "
+    "back": "ear_apex:ear ear_lobe_lowest:ear "
+    "mastoid_tip:behind_ear infraspinous_fossa_centre:scapula scapula_inferior_angle:scapula_inferior "
     "scapula_medial_border_mid:scapula_medial scapula_superior_angle:suprascapular PSIS:sacroiliac "
     "greater_trochanter:trochanter ischial_tuberosity:buttock_lower triceps_mid_posterior:arm_back olecranon:elbow_tip "
     "lateral_epicondyle:elbow_outer anatomical_snuffbox:wrist_radial ulnar_styloid:wrist_ulnar "
     "thumb_CMC_joint:thumb_base first_web_midpoint_dorsal:thumb_web popliteal_crease_mid:knee_back "
     "calf_max_girth_posterior:calf achilles_at_malleolus:achilles heel_most_posterior:heel twelfth_rib_tip:flank",
-    "right": "temple_pterion:temple TMJ:tmj mastoid_tip:behind_ear sternocleidomastoid_mid:neck_side nipple:breast "
+    "right": "ear_apex:ear ear_canal:ear "
+    "temple_pterion:temple TMJ:tmj mastoid_tip:behind_ear sternocleidomastoid_mid:neck_side nipple:breast "
     "iliac_crest_top:iliac_crest greater_trochanter:trochanter PSIS:sacroiliac L3_spinous_process:lumbar "
     "L5_spinous_process:lumbar thigh_mid_lateral:thigh_outer fibular_head:knee_outer leg_mid_lateral:leg_outer "
     "lateral_malleolus:ankle_outer fifth_metatarsal_base:foot_outer scapular_spine_mid:suprascapular",

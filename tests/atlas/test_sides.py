@@ -1,11 +1,12 @@
 """Left and right: a lopsided fixture guards the way from data to compiled geometry, in every view."""
 
 import pytest
+from pydantic import ValidationError
 
 from nmt_explorer.atlas.compile import compile_muscle
 from nmt_explorer.atlas.located_yaml import parse_yaml
 from nmt_explorer.atlas.model import Atlas, Muscle
-from nmt_explorer.domain.body import Side, View, ZoneKind
+from nmt_explorer.domain.body import Side, View
 from nmt_explorer.domain.muscle import MuscleRecord
 
 LOPSIDED = """
@@ -38,6 +39,7 @@ trigger_points:
   - {zone: f, view: front, areas: [breast], points: "30,245 60,245 50,275", reach: opposite}
   spillover:
   - {zone: g, view: back, areas: [buttock], points: "30,450 60,450 50,480", reach: both}
+  - {zone: h, view: front, areas: [chest_front], points: "-50,210 -20,210 -30,235", sides: left}
   confidence: low
 - id: lopsided.tp2
   label: TrP2
@@ -93,8 +95,27 @@ def test_that_a_zone_reaching_the_opposite_side_lies_there_for_both_points(lopsi
 
 def test_that_a_zone_reaching_both_sides_is_doubled_for_each_point(lopsided: Muscle) -> None:
     for side in (Side.RIGHT, Side.LEFT):
-        zones = [z for z in lopsided.trigger_points[0].zones_on(side) if z.kind is ZoneKind.SPILLOVER]
+        zones = [z for z in lopsided.trigger_points[0].zones_on(side) if z.name == "g"]
         assert sorted(round(z.region.centre[0]) for z in zones) == [-47, 47]
+
+
+def test_that_a_zone_of_the_left_point_only_lies_on_the_left_and_nowhere_else(lopsided: Muscle) -> None:
+    assert signs(lopsided, Side.LEFT, "h") == {View.FRONT: 1}
+    assert signs(lopsided, Side.RIGHT, "h") == {}
+
+
+def test_that_a_zone_of_the_side_its_point_does_not_have_is_refused() -> None:
+    before, tp2, after = LOPSIDED.partition("- id: lopsided.tp2")
+    text = before + tp2 + after.replace('-20,280"}', '-20,280", sides: left}')
+    with pytest.raises(ValidationError, match="is of the other side than its point"):
+        MuscleRecord.model_validate(parse_yaml(text, "lopsided.yaml").value)
+
+
+def test_that_only_the_left_upper_rectus_abdominis_aches_over_the_heart(atlas: Atlas) -> None:
+    point = atlas.trigger_point("rectus_abdominis.tp1")
+    assert point is not None
+    chest = {zone.side for zone in point.zones if "chest_front" in zone.areas}
+    assert chest == {Side.LEFT}
 
 
 def test_that_a_point_described_on_the_right_only_is_absent_on_the_left(lopsided: Muscle) -> None:

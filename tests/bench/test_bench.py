@@ -1,16 +1,20 @@
 """What the benchmarks rest on: honest percentiles, verdicts, and an atlas that really has grown. Nothing is timed."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from bench.atlas import copied, copied_id, shipped_folders, write_grown_data
 from bench.drawings import MOST_MARKS, painted_drawings
+from bench.frames import EVENTS_PER_SECOND, FRAMES_PER_SECOND, recorded_stroke, replayed
 from bench.points import bare_tree_times, places
 from bench.programs.moments import Moments, told
 from bench.report import Result, percentile, table
+from PySide6.QtCore import QPointF
 
 from nmt_explorer.atlas.loader import Folders, load_atlas
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.body import View
 from nmt_explorer.query.engine import Engine
 
 
@@ -32,6 +36,30 @@ def test_that_a_value_on_its_budget_is_within_it_and_one_above_is_missed() -> No
     lines = table([kept, missed]).splitlines()
     assert lines[2].split() == ["kept", "1.50", "×", "≤", "1.5", "×", "ok"]
     assert lines[3].split() == ["missed", "1.51", "×", "≤", "1.5", "×", "MISSED", "beside"]
+
+
+def test_that_a_value_that_is_to_be_reached_is_missed_below_its_limit() -> None:
+    reached = Result("reached", 80.0, 80.0, "%", "", at_least=True)
+    missed = Result("missed", 79.9, 80.0, "%", "", at_least=True)
+    assert reached.is_within
+    assert not missed.is_within
+    assert "≥ 80 %" in table([missed])
+
+
+def test_that_a_replay_hands_over_every_event_once_and_never_more_than_sixty_times_a_second() -> None:
+    pixels = [QPointF(i, 0) for i in range(30)]
+    seen: list[QPointF] = []
+    times, seconds = replayed(lambda some: seen.extend(some), pixels)
+    assert seen == pixels
+    assert seconds >= 29 / EVENTS_PER_SECOND
+    assert len(times) <= FRAMES_PER_SECOND * seconds + 1
+
+
+def test_that_the_recorded_stroke_is_on_the_body_and_never_rests(atlas: Atlas) -> None:
+    stroke = recorded_stroke(1.0)
+    assert len(stroke) == EVENTS_PER_SECOND
+    assert all(atlas.body[View.BACK].outline.distance(point) < 12 for point in stroke)
+    assert all(one != other for one, other in pairwise(stroke))
 
 
 def test_that_a_copy_of_a_muscle_differs_by_its_ids_only() -> None:

@@ -10,6 +10,7 @@ from nmt_explorer.cli.main import main
 from nmt_explorer.domain.muscle import MuscleRecord
 
 Capture = pytest.CaptureFixture[str]
+SHIPPED = Path(__file__).parents[2] / "data" / "referral_patterns"
 SCHEMA = Path(__file__).parents[2] / "docs" / "schema" / "referral_pattern.schema.json"
 
 
@@ -51,6 +52,26 @@ def test_that_an_unknown_id_is_answered_with_the_nearest(capsys: Capture) -> Non
     assert "'infraspinatus'" in err
 
 
+@pytest.mark.parametrize(("written", "nearest"), [("heel pain", "plantar_heel_pain"), ("carotid", "carotid_triangle")])
+def test_that_a_name_for_an_id_is_answered_with_the_id(capsys: Capture, written: str, nearest: str) -> None:
+    code, _, err = run(capsys, "show", written)
+    assert code == 2
+    assert f"the nearest is {nearest!r}" in err
+
+
+@pytest.mark.parametrize("written", ["xyz", "", "qwertz", "0"])
+def test_that_nothing_is_suggested_where_nothing_is_near(capsys: Capture, written: str) -> None:
+    code, out, err = run(capsys, "show", written)
+    assert (code, out) == (2, "")
+    assert "nearest" not in err
+    assert "nmt-explorer search WORDS" in err
+
+
+@pytest.mark.parametrize("written", ["Frozen Shoulder", "frozen-shoulder", " FROZEN_SHOULDER "])
+def test_that_case_and_spaces_of_an_id_do_not_matter(capsys: Capture, written: str) -> None:
+    assert run(capsys, "show", written) == run(capsys, "show", "frozen_shoulder")
+
+
 def test_that_search_prints_one_document_with_hits(capsys: Capture) -> None:
     code, out, _ = run(capsys, "search", "shoulder", "blade", "--json")
     document = json.loads(out)
@@ -63,6 +84,12 @@ def test_that_finding_nothing_is_no_error(capsys: Capture) -> None:
     code, out, _ = run(capsys, "search", "xqzvw")
     assert code == 0
     assert "Nothing" in out
+
+
+def test_that_looking_for_nothing_is_wrong_use(capsys: Capture) -> None:
+    code, out, err = run(capsys, "search", " ")
+    assert (code, out) == (2, "")
+    assert "nothing to look for" in err
 
 
 def test_that_export_gives_both_sides_of_everything(capsys: Capture, atlas: Atlas) -> None:
@@ -96,10 +123,68 @@ def test_that_a_folder_of_ones_own_is_checked_alone(capsys: Capture, tmp_path: P
     assert all("mine.yaml:" in line and "[NMT-" in line for line in out.splitlines())
 
 
-def test_that_validate_names_a_folder_that_does_not_exist(capsys: Capture, tmp_path: Path) -> None:
-    code, _, err = run(capsys, "validate", str(tmp_path / "none"))
-    assert code == 2
-    assert "does not exist" in err
+def test_that_the_folder_one_stands_in_is_checked(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.yaml").write_text("schema: referral_pattern/1\nid: mine\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(capsys, "validate", ".")
+    assert code == 1
+    assert f"{tmp_path.name}/mine.yaml:" in out
+    assert "1 file checked" in err
+
+
+def test_that_one_broken_muscle_does_not_hide_a_sound_one(capsys: Capture, tmp_path: Path) -> None:
+    sound = SHIPPED / "shoulder_arm" / "infraspinatus.yaml"
+    (tmp_path / "infraspinatus.yaml").write_bytes(sound.read_bytes())
+    (tmp_path / "broken.yaml").write_text("id: [", encoding="utf-8")
+    code, out, err = run(capsys, "validate", str(tmp_path))
+    assert code == 1
+    assert "broken.yaml:" in out
+    assert "infraspinatus.yaml:1:1 [" not in out
+    assert "[NMT-313] note:" in out
+    assert "2 files checked: 1 error, 1 note." in err
+
+
+def test_that_one_file_is_checked_alone(capsys: Capture, tmp_path: Path) -> None:
+    sound = SHIPPED / "shoulder_arm" / "infraspinatus.yaml"
+    code, out, err = run(capsys, "validate", str(sound))
+    assert (code, out, err) == (0, "", "1 file checked: no findings.\n")
+    assert run(capsys, "validate", str(SHIPPED.parent / "releases.yaml"))[0] == 0
+    own = tmp_path / "infraspinatus.yaml"
+    own.write_text(sound.read_text(encoding="utf-8").replace("latin:", "latn:", 1), encoding="utf-8")
+    (tmp_path / "other.yaml").write_text("", encoding="utf-8")
+    code, out, _ = run(capsys, "validate", str(own))
+    assert code == 1
+    assert all(line.startswith("infraspinatus.yaml:") for line in out.splitlines())
+    assert "NMT-202" in out
+
+
+def test_that_a_data_folder_without_its_common_files_is_a_finding(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "referral_patterns").mkdir()
+    code, out, _ = run(capsys, "validate", str(tmp_path))
+    assert code == 1
+    assert "releases.yaml:" in out
+    assert "[NMT-101]" in out
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("none", "There is no file or folder"),
+        ("empty", "There are no .yaml files in"),
+        ("notes.txt", "does not end in .yaml"),
+    ],
+)
+def test_that_validate_says_what_it_cannot_check_and_what_it_can(
+    capsys: Capture, tmp_path: Path, name: str, says: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "notes.txt").write_text("", encoding="utf-8")
+    code, out, err = run(capsys, "validate", str(tmp_path / name))
+    assert (code, out) == (2, "")
+    assert says in err
+    assert "name a data folder, a folder of muscle files, or one muscle file" in err
 
 
 def test_that_the_schema_for_editors_is_fresh(capsys: Capture, request: pytest.FixtureRequest) -> None:

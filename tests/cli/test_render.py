@@ -78,7 +78,7 @@ def test_that_a_drawing_and_a_group_can_be_drawn(tmp_path: Path, drawing: Path) 
         (["--muscle", "infraspinatus", "--theme", "pink"], "There is no theme 'pink'"),
         (["--muscle", "infraspinatus", "-o", "plate.jpg"], "ends in .png, .svg or .pdf"),
         (["--muscle", "infraspinatus", "-o", "nowhere/plate.png"], "does not exist"),
-        (["--drawing", "missing.json"], "cannot be read"),
+        (["--drawing", "missing.json"], "There is no file missing.json"),
     ],
 )
 def test_that_a_mistake_is_answered_in_one_sentence(

@@ -262,6 +262,31 @@ def test_that_chest_jaw_belly_saddle_calf_and_head_ask_before_any_muscle(
     assert any(item.tier is Tier.EMERGENCY for region in holding for item in region.items)
 
 
+def test_that_only_head_jaw_chest_left_arm_belly_saddle_and_calf_hold_the_candidates(cautions: Cautions) -> None:
+    held = {region.id for region in cautions.red_flags if region.hold}
+    assert held == {"head", "face_jaw", "chest", "left_arm", "abdomen", "pelvis_saddle", "calf"}
+    for area in ("groin", "hip_joint", "leg_front", "leg_outer", "lumbar", "sole"):
+        assert _holding(cautions.red_flags, area, "left") == [], area
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "references"])
+def test_that_a_doctor_is_called_a_doctor_throughout(name: str) -> None:
+    assert [text for text in _texts(_raw(name)) if re.search(r"physician|\bGP\b", text, re.IGNORECASE)] == []
+
+
+def test_that_a_site_which_not_everyone_has_says_when_it_applies(cautions: Cautions) -> None:
+    said = {site.id for site in cautions.sites if site.applies_when is not None}
+    assert said == {"calf_dvt", "varicose_veins", "neuropathic_foot", "hernia_linea_alba"}
+
+
+@pytest.mark.parametrize(
+    ("key", "short"),
+    [("BRON11", "Bron 2011"), ("FP06", "Fernández-de-las-Peñas 2006"), ("TS1", "Simons 1999"), ("SP", "SP")],
+)
+def test_that_a_work_is_named_by_its_first_author_and_year(references: References, key: str, short: str) -> None:
+    assert next(work.short for work in references.references if work.key == key) == short
+
+
 @pytest.mark.parametrize("area", ["shoulder_front", "arm_inner", "arm_front", "forearm_ulnar", "finger_little"])
 def test_that_the_left_arm_asks_about_the_heart_before_any_muscle_and_the_right_does_not(
     cautions: Cautions, area: str

@@ -27,6 +27,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.body_art", description="Build the body drawings.")
     parser.add_argument("--out", type=Path, default=ASSETS, help="folder to write to")
     parser.add_argument("--png", type=Path, help="also write a labelled preview of every view into this folder")
+    parser.add_argument("--grid", type=int, default=0, metavar="STEP", help="rule the previews every STEP body units")
+    parser.add_argument("--landmarks", action="store_true", help="name the landmarks in the previews")
     options = parser.parse_args()
     problems = build(options.out)
     for problem in problems:
@@ -34,7 +36,7 @@ def main() -> int:
     if options.png is not None:
         from tools.body_art.preview import write_previews
 
-        write_previews(options.png)
+        write_previews(options.png, grid=options.grid, marks=options.landmarks)
     return 1 if problems else 0
 
 

@@ -1,6 +1,6 @@
 """Areas of arm and hand in ``back`` (patient's right, x > 0; the back of the hand)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # back | outer or thumb side, from shoulder to hand
@@ -55,3 +55,5 @@ SEEDS = (
     AreaSeed("finger_ring", "231,586"),
     AreaSeed("finger_little", "214,575"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS)

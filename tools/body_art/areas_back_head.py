@@ -1,6 +1,6 @@
 """Areas of head, neck and the top of the shoulder in ``back`` (patient's right, x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # crown | back and side of head
@@ -9,6 +9,8 @@ BOUNDARIES = (
     Boundary("33,16 35.6,30 35.8,44 34.2,56 31.6,68 29.8,78 29,87 30,99"),
     # side of head | behind the ear
     Boundary("32,56.6 38,57.8 50,58.4"),
+    # root of the ear
+    Boundary("44.6,57.5 46.2,66 45.2,74 43.2,84 42.4,91 42,95"),
     # back of head | below the skull: nuchal line
     Boundary("-3,75.2 8,75 18,76.6 26,79.6 34,83.6"),
     # below the skull, behind the ear | neck
@@ -30,6 +32,7 @@ SEEDS = (
     AreaSeed("occiput", "15,45"),
     AreaSeed("side_head", "39,40"),
     AreaSeed("behind_ear", "37,75"),
+    AreaSeed("ear", "49,75"),
     AreaSeed("suboccipital", "14,88"),
     AreaSeed("neck_back", "10,120"),
     AreaSeed("neck_side", "28,115"),
@@ -37,8 +40,4 @@ SEEDS = (
     AreaSeed("shoulder_top", "90,171"),
 )
 
-DEEP = (
-    DeepArea(
-        "ear", "44.9,60.8 47.5,60.2 50.6,60.6 53.4,64.6 53,71 50.8,81 48.6,89 45.4,92 42.4,91.6 43.2,84 45.2,74 46.2,66"
-    ),
-)
+AREAS = Areas(BOUNDARIES, SEEDS)

@@ -1,6 +1,6 @@
 """Areas of hip, leg and foot in ``back`` (patient's right, x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # bony side of hip
@@ -46,3 +46,5 @@ SEEDS = (
     AreaSeed("heel", "66,985"),
     AreaSeed("foot_outer", "96,988"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS)

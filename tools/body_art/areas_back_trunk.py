@@ -1,6 +1,6 @@
 """Areas of shoulder, back, low back and buttock in ``back`` (patient's right, x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary, DeepArea
 
 BOUNDARIES = (
     # above the shoulder blade | shoulder blade: scapular spine
@@ -86,3 +86,5 @@ DEEP = (
     DeepArea("pelvis_deep", "0,436 -9,437.4 -16,443 -19,453 -17,464 -10,472 0,474.6", side="midline"),
     DeepArea("anus_rectum", "0,495.6 -4.6,497 -7,501.4 -4.6,506 0,507.6", side="midline"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS, DEEP)

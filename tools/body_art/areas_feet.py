@@ -1,6 +1,6 @@
 """Areas of the right foot in ``soles`` (x < 0) and ``feet_top`` (x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 SOLE_BOUNDARIES = (
     # toes | ball of foot
@@ -58,3 +58,6 @@ TOP_SEEDS = (
     AreaSeed("achilles", "42,130"),
     AreaSeed("heel", "42,148"),
 )
+
+SOLES = Areas(SOLE_BOUNDARIES, SOLE_SEEDS)
+FEET_TOP = Areas(TOP_BOUNDARIES, TOP_SEEDS)

@@ -1,6 +1,6 @@
 """Areas of arm and hand in ``front`` (patient's right, x < 0; the palm)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # front | outer or thumb side, from shoulder to hand
@@ -60,3 +60,5 @@ SEEDS = (
     AreaSeed("finger_ring", "-231,586"),
     AreaSeed("finger_little", "-214,575"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS)

@@ -1,6 +1,6 @@
 """Areas of head and neck in ``front`` (patient's right, x < 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary, DeepArea
 
 BOUNDARIES = (
     # crown | forehead, side of head
@@ -12,7 +12,7 @@ BOUNDARIES = (
     # temple | jaw joint: zygomatic arch
     Boundary("-30,72.5 -35,73.4 -40,72.8 -46.5,71"),
     # root of the ear
-    Boundary("-44.4,58 -45.6,66 -45.3,75 -44,84 -41.5,90 -38,94.5"),
+    Boundary("-44.4,58 -45.6,66 -45.3,75 -44,84 -42.4,88.6 -41.6,93"),
     # brow: ridge above the eye
     Boundary("-5.4,65 -4.4,58 -5.5,53.5 -10,50.4 -17,48.9 -25,49.6 -35,54"),
     # brow | cheek through the eye
@@ -54,7 +54,8 @@ SEEDS = (
     AreaSeed("forehead", "-15,35"),
     AreaSeed("side_head", "-39,34"),
     AreaSeed("temple", "-38,58"),
-    AreaSeed("tmj", "-40.5,80 -48.5,75"),
+    AreaSeed("tmj", "-40.5,80"),
+    AreaSeed("ear", "-48.5,75"),
     AreaSeed("brow", "-18,56"),
     AreaSeed("nose", "-3,78"),
     AreaSeed("maxilla", "-17,84"),
@@ -71,10 +72,6 @@ SEEDS = (
 
 DEEP = (
     DeepArea("eye", "-10.6,65.4 -13,62 -18.8,60.2 -24.6,61.4 -27.8,64.4 -24.4,67 -18.8,68 -13.4,67.2"),
-    DeepArea(
-        "ear",
-        "-44.9,60.8 -47.5,60.2 -50.6,60.6 -53.4,64.6 -53,71 -50.8,81 -48.6,89 -45.4,92 -41,91.6 -43.6,85 -45,76 -45.5,67",
-    ),
     DeepArea("teeth_upper_front", "-0.05,94.5! -4.5,94.6 -8.4,96 -9.6,98.6 -8,100.6 -4,100.9 -0.05,101!"),
     DeepArea("teeth_upper_back", "-10.4,96.4 -14,94.8 -18.6,94.8 -21,97 -19.6,100 -15.4,101.4 -11.4,101.4"),
     DeepArea("teeth_lower_front", "-0.05,106.4! -4,106.3 -7.8,105.9 -9,107.6 -7.6,110.4 -4.2,111.8 -0.05,112!"),
@@ -82,3 +79,5 @@ DEEP = (
     DeepArea("mouth_throat", "0,101.2 -5,101.3 -10,102.1 -13.4,103.4 -10,104.8 -5,105.8 0,106.1", side="midline"),
     DeepArea("mouth_throat", "0,131 -6,132 -9.6,138 -10,147 -8,155 -4,158.6 0,159.4", side="midline"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS, DEEP)

@@ -1,6 +1,6 @@
 """Areas of hip, leg and foot in ``front`` (patient's right, x < 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # bony side of hip
@@ -54,3 +54,5 @@ SEEDS = (
     AreaSeed("toe_great", "-66,992"),
     AreaSeed("toes_lesser", "-90,992"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS)

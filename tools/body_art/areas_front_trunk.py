@@ -1,6 +1,6 @@
 """Areas of shoulder, chest, abdomen and pelvis in ``front`` (patient's right, x < 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary, DeepArea
 
 BOUNDARIES = (
     # collarbone: neck | chest
@@ -74,3 +74,5 @@ DEEP = (
         "hip_joint", "-60.2,459 -68.6,462.6 -72.2,471.2 -68.6,479.8 -60.2,483.4 -51.8,479.8 -48.2,471.2 -51.8,462.6"
     ),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS, DEEP)

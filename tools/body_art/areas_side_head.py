@@ -1,6 +1,6 @@
 """Areas of head and neck in ``right`` (face to x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary, DeepArea
 
 BOUNDARIES = (
     # crown
@@ -17,6 +17,11 @@ BOUNDARIES = (
     Boundary("-33,56.6 -24,57.2 -16,59.8 -8,63.4 6,68.4"),
     # behind the ear | jaw joint (under the ear)
     Boundary("-4.6,62 -3.6,70 -3.2,80 -4,88 -5,99"),
+    # ear
+    Boundary(
+        "-2,62.4 -6.6,59.8 -11,61.4 -14.4,65.4 -15.8,71 -15,77.4 -12.4,82 -8.4,86.8 -5,90.6 -1.6,91.6 0,88 -0.4,83 1,79.4 0.2,75.4 1,70 0.6,65.6",
+        closed=True,
+    ),
     # back of head | below the skull: nuchal line
     Boundary("-64,74 -52,76.6 -42,78.6 -33,80.4 -23,81.4"),
     # below the skull, behind the ear | neck
@@ -63,6 +68,7 @@ SEEDS = (
     AreaSeed("behind_ear", "-20,80"),
     AreaSeed("suboccipital", "-38,90"),
     AreaSeed("tmj", "9,80"),
+    AreaSeed("ear", "-10,75 -1,80 -5,62"),
     AreaSeed("brow", "45,58"),
     AreaSeed("nose", "56,80"),
     AreaSeed("maxilla", "46,85"),
@@ -80,10 +86,6 @@ SEEDS = (
 
 DEEP = (
     DeepArea("eye", "50.4,62.2 47.4,60.4 43,62.2 41,64.5 43.4,66.8 47.2,67.8 50,66.8"),
-    DeepArea(
-        "ear",
-        "-2,62.4 -6.6,59.8 -11,61.4 -14.4,65.4 -15.8,71 -15,77.4 -12.4,82 -8.4,86.8 -5,90.6 -1.6,91.6 0,88 -0.4,83 1,79.4 0.2,75.4 1,70 0.6,65.6",
-    ),
     DeepArea("teeth_upper_front", "61,95 56.4,94.8 53.8,96 53,98.4 54.4,100.6 61,100.9"),
     DeepArea("teeth_upper_back", "52,95 48,94.4 43.6,95 41.6,97.6 43.6,100.6 48,101.4 51.6,100.4 52.2,97.6"),
     DeepArea("teeth_lower_front", "60,106.6 54.6,106.2 52.2,107.4 51.8,109.6 53.2,111.6 59,112.2"),
@@ -93,3 +95,5 @@ DEEP = (
         "mouth_throat", "24,131 17,131.6 13,134 10.4,140 8.8,148 8.2,155 8.8,160 13,162 20,150 24,140", side="midline"
     ),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS, DEEP)

@@ -1,6 +1,6 @@
 """Areas of leg and foot in ``right`` (face to x > 0)."""
 
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 BOUNDARIES = (
     # front | outer, from hip to ankle
@@ -49,3 +49,5 @@ SEEDS = (
     AreaSeed("foot_dorsum", "35,975"),
     AreaSeed("toes_lesser", "75,990"),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS)

@@ -3,7 +3,7 @@
 Below y = 237 the arm is left out, so that chest, flank and hip can be reached.
 """
 
-from tools.body_art.model import AreaSeed, Boundary, DeepArea
+from tools.body_art.model import Areas, AreaSeed, Boundary, DeepArea
 
 BOUNDARIES = (
     # collarbone: neck | chest, front of shoulder
@@ -111,3 +111,5 @@ DEEP = (
         "hip_joint", "-29.1,459.2 -37.6,462.7 -41.1,471.2 -37.6,479.7 -29.1,483.2 -20.6,479.7 -17.1,471.2 -20.6,462.7"
     ),
 )
+
+AREAS = Areas(BOUNDARIES, SEEDS, DEEP)

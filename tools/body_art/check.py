@@ -16,7 +16,6 @@ NAMESPACE = "{http://www.w3.org/2000/svg}"
 DEEP = frozenset(
     {
         "anus_rectum",
-        "ear",
         "eye",
         "hip_joint",
         "mouth_throat",

@@ -9,8 +9,13 @@ right (``front`` x < 0, ``back`` x > 0, ``soles`` x < 0, ``feet_top`` x > 0), an
 from dataclasses import dataclass
 from typing import Literal
 
+from tools.body_art.landmarks import ViewId
+
 StrokeKind = Literal["occlusion", "crease", "form", "schematic", "detail"]
 ToneLevel = Literal["shade_1", "shade_2", "shade_3", "shade_4", "highlight"]
+
+BEYOND = "-320,-40! 320,-40! 320,1040! -320,1040!"
+"""A frame round the whole of ``front`` and ``back``: the outer edge of a tone with holes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,14 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A line between areas. Its ends may run a little past the outline or another boundary; the builder cuts it there."""
+    """A line between areas. Its ends may run a little past the outline or another boundary; the builder cuts it there.
+
+    A ``closed`` one goes round an area.
+    """
 
     points: str
-    mirrored: bool = True
     straight: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class AreaSeed:
 
 @dataclass(frozen=True, slots=True)
 class DeepArea:
-    """An area that is drawn over the partition (eye, ear, hip joint …) as a closed smooth curve."""
+    """An area that is drawn over the partition (eye, teeth, hip joint …) as a closed smooth curve."""
 
     code: str
     points: str
@@ -70,13 +78,44 @@ class DeepArea:
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
-    """The edge of a body or a foot; ``!`` after a point marks a corner.
+class Areas:
+    """How an outline, or a part of it, is shared out."""
 
-    With ``half`` the points run from the midline at the top round the patient's right to the midline below, and the
-    mirror image closes them; otherwise they are closed in themselves.
+    boundaries: tuple[Boundary, ...]
+    seeds: tuple[AreaSeed, ...]
+    deep: tuple[DeepArea, ...] = ()
+
+    def __add__(self, other: "Areas") -> "Areas":
+        """The areas of two parts of one outline."""
+        return Areas(self.boundaries + other.boundaries, self.seeds + other.seeds, self.deep + other.deep)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The edge that is drawn; ``!`` after a point marks a corner.
+
+    The points of a ``half`` run from the midline at the top round the patient's right to the midline below, and the
+    mirror image closes them. A ``foot`` is closed in itself and has its mirror image beside it. A ``whole`` is all
+    that its view shows.
     """
 
-    id: str
     points: str
-    half: bool = False
+    extent: Literal["half", "foot", "whole"]
+
+    @property
+    def is_half(self) -> bool:
+        """Whether the mirror image closes it."""
+        return self.extent == "half"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Everything that is drawn by hand for one view."""
+
+    id: ViewId
+    outline: Outline
+    areas: Areas
+    strokes: tuple[Stroke, ...]
+    tones: tuple[Tone, ...]
+    ghost: Stroke | None = None
+    """The arm that hangs before the trunk in a side view; nothing lies on it."""

@@ -4,6 +4,7 @@ Front and back are one silhouette except for the toes and the heel.
 """
 
 from tools.body_art.model import Outline
+from tools.body_art.symmetry import reflected
 
 HEAD = """
 0,0 -9.6,0.8 -18.6,3.1 -26.6,6.9 -33.2,12.1 -38.6,19.6 -42.2,28.6 -43.8,37 -44.6,46 -44.8,54 -44.7,60.9!
@@ -68,12 +69,7 @@ INNER_LEG = """
 """
 
 
-def _facing_away(points: str) -> str:
-    """The same points as seen from behind: x changes its sign."""
-    return " ".join(word.removeprefix("-") if word.startswith("-") else f"-{word}" for word in points.split())
-
-
 _TO_ANKLE = HEAD + SHOULDER_AND_OUTER_ARM + HAND + INNER_ARM_AND_TRUNK + OUTER_LEG
 
-FRONT = Outline("body", _TO_ANKLE + FRONT_FOOT + INNER_LEG, half=True)
-BACK = Outline("body", _facing_away(_TO_ANKLE + BACK_FOOT + INNER_LEG), half=True)
+FRONT = Outline(_TO_ANKLE + FRONT_FOOT + INNER_LEG, "half")
+BACK = Outline(reflected(_TO_ANKLE + BACK_FOOT + INNER_LEG), "half")

@@ -22,7 +22,7 @@ from tools.body_art.bezier import (
     sub_path,
 )
 from tools.body_art.fit import fit
-from tools.body_art.model import AreaSeed, Boundary
+from tools.body_art.model import Areas, AreaSeed, Boundary
 
 Vertex = tuple[float, float]
 Path = tuple[Cubic, ...]
@@ -49,22 +49,22 @@ class Arc(NamedTuple):
     path: Path
 
 
-def divide(outline: Path, boundaries: tuple[Boundary, ...], seeds: tuple[AreaSeed, ...], *, half: bool) -> Partition:
-    """Cut ``outline`` along ``boundaries`` and name the cells; ``half`` closes it along x = 0."""
+def divide(outline: Path, areas: Areas, *, half: bool) -> Partition:
+    """Cut ``outline`` along the boundaries and name the cells by the seeds; ``half`` closes it along x = 0."""
     flat = flatten(outline)
     ring = [_vertex(p) for p in flat.points]
-    lines = [LineString([*ring, ring[0]])] + [LineString(_polyline(boundary)) for boundary in boundaries]
+    lines = [LineString([*ring, ring[0]])] + [LineString(_polyline(boundary)) for boundary in areas.boundaries]
     body = Polygon(ring)
     found = [cell for cell in polygonize([unary_union(lines)]).geoms if isinstance(cell, Polygon)]
     cells = [orient(cell) for cell in found if body.contains(cell.representative_point())]
-    names, problems = _name(cells, seeds)
+    names, problems = _name(cells, areas.seeds)
     edges = _edges(cells, names)
     arcs = _arcs(edges, flat, outline, half)
-    areas = {code: _rings(code, cells, names, arcs) for code in sorted({n for n in names if n})}
-    for code, rings in areas.items():
+    divided = {code: _rings(code, cells, names, arcs) for code in sorted({n for n in names if n})}
+    for code, rings in divided.items():
         if any(ring is None for ring in rings):
             problems.append(f"{code}: an area surrounds another one")
-    kept = {code: tuple(r for r in rings if r is not None) for code, rings in areas.items()}
+    kept = {code: tuple(r for r in rings if r is not None) for code, rings in divided.items()}
     return Partition(kept, tuple(problems))
 
 
@@ -74,7 +74,7 @@ def _vertex(p: complex) -> Vertex:
 
 def _polyline(boundary: Boundary) -> list[Vertex]:
     knots = parse_knots(boundary.points)
-    path = straight(knots) if boundary.straight else smooth(knots)
+    path = straight(knots) if boundary.straight else smooth(knots, closed=boundary.closed)
     return [_vertex(p) for p in flatten(path).points]
 
 

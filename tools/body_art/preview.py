@@ -16,18 +16,21 @@ from tools.body_art.views import View, all_views
 Box = tuple[float, float, float, float]
 
 
-def write_previews(folder: FilePath) -> None:
-    """One picture per view, two pixels per unit (feet six), painted without a screen."""
+def write_previews(folder: FilePath, *, grid: int = 0, marks: bool = False) -> None:
+    """One picture per view, two pixels per unit (feet six), painted without a screen.
+
+    ``grid`` is the distance of ruled lines in body units, 0 for none; ``marks`` adds the landmarks.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     for view in all_views():
         scale = 6.0 if view.id in ("soles", "feet_top") else 2.0
-        picture(view, VIEW_BOX[view.id], scale).save(str(folder / f"{view.id}.png"))
+        picture(view, VIEW_BOX[view.id], scale, grid=grid, marks=marks).save(str(folder / f"{view.id}.png"))
     del application
 
 
-def picture(view: View, box: Box, scale: float, *, grid: int = 0, marks: bool = False, labels: bool = True) -> QImage:
+def picture(view: View, box: Box, scale: float, *, grid: int, marks: bool) -> QImage:
     """``box`` of the view (x, y, width, height in body units) at ``scale`` pixels per unit."""
     x, y, width, height = box
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
@@ -57,12 +60,11 @@ def picture(view: View, box: Box, scale: float, *, grid: int = 0, marks: bool = 
             painter.setPen(QPen(QColor("#C00000"), 3 / scale))
             painter.drawPoint(QPointF(mark.at.real, mark.at.imag))
             _text(painter, mark.at, mark.name[:16], 9, "#B02020")
-    if labels:
-        for area in view.areas:
-            for ring in area.rings:
-                shape = Polygon([(p.real, p.imag) for p in flatten(ring, step=1).points]).buffer(0)
-                spot = shape.representative_point()
-                _text(painter, complex(spot.x, spot.y), area.code, 10, "#000000", centred=True)
+    for area in view.areas:
+        for ring in area.rings:
+            shape = Polygon([(p.real, p.imag) for p in flatten(ring, step=1).points]).buffer(0)
+            spot = shape.representative_point()
+            _text(painter, complex(spot.x, spot.y), area.code, 10, "#000000", centred=True)
     painter.end()
     return image
 

@@ -2,9 +2,11 @@
 
 What a reader of the file needs to know beyond the shapes:
 
-- ``shading`` is softened by the filter ``soft`` and kept inside the body by the mask ``body_mask`` (a mask, because
-  more programs honour it than a clip path on a group). Tones of one level that overlap add up on purpose, and run past
-  the outline so that the blur does not fade there.
+- ``shading`` is softened by filters and kept inside the body by the mask ``body_mask`` (a mask, because more programs
+  honour it than a clip path on a group). Tones of one level that overlap add up on purpose, and run past the outline
+  so that the blur does not fade there. ``soft`` sets the colour anew after the blur: many faint layers in 8 bits tint.
+- ``rim`` darkens the body along its outline, for it is round. The program makes its own.
+- Lines of the whole body keep their width when it is enlarged (``vector-effect``), where a viewer knows how.
 - ``contours``: ``data-weight`` is the loudness of a line, ``data-fine`` marks details for close-ups, ``data-taper``
   lines that thin out at both ends, ``data-filled`` closed shapes that are filled and have no line of their own.
 - ``data-ink="dark"`` on a filled shape (pupil, iris, nostril, brow, lashes, navel): it is dark in nature, and stays
@@ -48,11 +50,18 @@ OPACITY: dict[ToneLevel, str] = {
     "shade_4": ".13",
     "highlight": ".06",
 }
-LEVELS: tuple[ToneLevel, ...] = ("shade_1", "shade_2", "shade_3", "shade_4", "highlight")
+SHADES: tuple[ToneLevel, ...] = ("shade_1", "shade_2", "shade_3", "shade_4")
+HIGHLIGHT: ToneLevel = "highlight"
 BLUR: dict[bool, str] = {False: "2.6", True: "1"}
 """Softness of the shading in body units, by whether the view is one of the feet."""
-WIDTHS: dict[bool, tuple[str, str]] = {False: ("1.1", "0.8"), True: ("0.35", "0.25")}
-"""Widths of the outline and of the other lines in body units, by whether the view is one of the feet."""
+RIM: dict[bool, tuple[str, str]] = {False: ("3", "2.2"), True: ("1.5", "1.1")}
+"""Width and softness of the rim in body units, by whether the view is one of the feet."""
+RIM_OPACITY = ".4"
+WIDTHS: dict[bool, tuple[str, str]] = {False: ("1.3", "0.95"), True: ("0.4", "0.28")}
+"""Widths of the outline and of the other lines, by whether the view is one of the feet: on the body in pixels where
+``vector-effect`` is known, else in body units."""
+CONSTANT: dict[bool, str] = {False: 'vector-effect="non-scaling-stroke" ', True: ""}
+SRGB = 'color-interpolation-filters="sRGB"'
 INK = "#5A534B"
 BODY = "#F0EDE8"
 
@@ -71,14 +80,8 @@ def _lines(view: View) -> Iterator[str]:
     yield f"<metadata>Licence: {LICENCE}. Source: {SOURCE}.</metadata>"
     yield from _defs(view)
     yield from _shading(view)
-    width = WIDTHS[_is_feet(view)][0]
-    yield f'<g id="outline" fill="none" stroke="{INK}" stroke-width="{width}" stroke-linejoin="round">'
-    for name, path in view.outlines:
-        yield f'<path id="outline.{name}" d="{_closed(path)}"/>'
-    if view.ghost is not None:
-        dash = 'stroke-width="0.8" stroke-dasharray="4 3.2" stroke-opacity=".28"'
-        yield f'<path id="outline.arm_ghost" {dash} d="{_open(view.ghost)}"/>'
-    yield "</g>"
+    yield from _rim(view)
+    yield from _outline(view)
     yield from _contours(view)
     yield '<g id="areas" fill="none">'
     for area in view.areas:
@@ -103,33 +106,71 @@ def _defs(view: View) -> Iterator[str]:
     for _, path in view.outlines:
         yield f'<path fill="#FFFFFF" d="{_closed(path)}"/>'
     yield "</mask>"
-    yield f'<filter id="soft"><feGaussianBlur stdDeviation="{BLUR[_is_feet(view)]}"/></filter>'
+    blur = f'<feGaussianBlur stdDeviation="{BLUR[_is_feet(view)]}"/>'
+    yield f'<filter id="soft" {SRGB}>{blur}<feColorMatrix values="{_recoloured(INK)}"/></filter>'
+    yield f'<filter id="light" {SRGB}>{blur}</filter>'
+    yield f'<filter id="rim_soft" {SRGB}><feGaussianBlur stdDeviation="{RIM[_is_feet(view)][1]}"/></filter>'
     yield "</defs>"
+
+
+def _recoloured(ink: str) -> str:
+    """The matrix that keeps the alpha and sets the colour."""
+    channels = (int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return " ".join((*(f"0 0 0 0 {channel:.4f}" for channel in channels), "0 0 0 1 0"))
 
 
 def _shading(view: View) -> Iterator[str]:
     yield '<g id="shading" mask="url(#body_mask)" stroke="none">'
     for _, path in view.outlines:
         yield f'<path class="body" fill="{BODY}" d="{_closed(path)}"/>'
-    yield '<g filter="url(#soft)" fill-rule="evenodd">'
-    for level in LEVELS:
-        colour = "#FFFFFF" if level == "highlight" else INK
+    yield from _tones(view, SHADES, INK, "soft")
+    if any(shade.level == HIGHLIGHT for shade in view.shades):
+        yield from _tones(view, (HIGHLIGHT,), "#FFFFFF", "light")
+    yield "</g>"
+
+
+def _tones(view: View, levels: tuple[ToneLevel, ...], colour: str, softened: str) -> Iterator[str]:
+    yield f'<g fill="{colour}" fill-rule="evenodd" filter="url(#{softened})">'
+    for level in levels:
         for shade in view.shades:
             if shade.level == level:
                 d = " ".join(_closed(ring) for ring in shade.rings)
-                yield f'<path class="{level}" fill="{colour}" fill-opacity="{OPACITY[level]}" d="{d}"/>'
+                yield f'<path class="{level}" fill-opacity="{OPACITY[level]}" d="{d}"/>'
     yield "</g>"
+
+
+def _rim(view: View) -> Iterator[str]:
+    width = RIM[_is_feet(view)][0]
+    yield '<g id="rim" mask="url(#body_mask)">'
+    yield f'<g fill="none" stroke="{INK}" stroke-width="{width}" stroke-opacity="{RIM_OPACITY}" filter="url(#rim_soft)">'
+    for _, path in view.outlines:
+        yield f'<path d="{_closed(path)}"/>'
+    yield "</g>"
+    yield "</g>"
+
+
+def _outline(view: View) -> Iterator[str]:
+    width, constant = WIDTHS[_is_feet(view)][0], CONSTANT[_is_feet(view)]
+    yield f'<g id="outline" fill="none" stroke="{INK}" stroke-width="{width}" stroke-linejoin="round">'
+    for name, path in view.outlines:
+        yield f'<path id="outline.{name}" {constant}d="{_closed(path)}"/>'
+    if view.ghost is not None:
+        dash = 'stroke-width="0.95" stroke-dasharray="4 3.2" stroke-opacity=".34"'
+        yield f'<path id="outline.arm_ghost" {constant}{dash} d="{_open(view.ghost)}"/>'
     yield "</g>"
 
 
 def _contours(view: View) -> Iterator[str]:
-    width = WIDTHS[_is_feet(view)][1]
+    width, constant = WIDTHS[_is_feet(view)][1], CONSTANT[_is_feet(view)]
     yield f'<g id="contours" fill="none" stroke="{INK}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">'
     for line in view.lines:
         stroke = line.stroke
         d = _closed(line.path) if stroke.closed else _open(line.path)
         weight = _n(stroke.weight)
-        paint = f'fill="{INK}" fill-opacity="{weight}" stroke="none"' if stroke.filled else f'stroke-opacity="{weight}"'
+        if stroke.filled:
+            paint = f'fill="{INK}" fill-opacity="{weight}" stroke="none"'
+        else:
+            paint = f'{constant}stroke-opacity="{weight}"'
         ink = ' data-ink="dark"' if stroke.filled else ""
         flags = " ".join(
             f'data-{name}="{str(value).lower()}"'

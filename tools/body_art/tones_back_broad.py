@@ -1,9 +1,7 @@
 """Half-tones of the view ``back``: light from the viewer, a little above."""
 
-from tools.body_art.model import Tone
+from tools.body_art.model import BEYOND, Tone
 from tools.body_art.symmetry import closed_by_reflection, reflected
-
-BEYOND = "-320,-40! 320,-40! 320,1040! -320,1040!"
 
 LIT_1 = (
     "109.4,245.2 111.3,245.8 116.3,252.1 127.2,271.3 132.1,283.4 132.2,286.3 130.7,288.5 123.7,290.7 "

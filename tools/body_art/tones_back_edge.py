@@ -1,9 +1,7 @@
 """Darker tones of the view ``back``, where the forms turn away."""
 
-from tools.body_art.model import Tone
+from tools.body_art.model import BEYOND, Tone
 from tools.body_art.symmetry import closed_by_reflection, reflected
-
-BEYOND = "-320,-40! 320,-40! 320,1040! -320,1040!"
 
 LIT_1 = "55.3,52.6 59.7,58.7 61.3,63.1 61,75.6 59,72 55.4,68.7 51.7,68.7 48.9,63.8 49.4,61.3"
 LIT_2 = (

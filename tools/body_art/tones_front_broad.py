@@ -1,9 +1,7 @@
 """Half-tones of the view ``front``: light from the viewer, a little above."""
 
-from tools.body_art.model import Tone
+from tools.body_art.model import BEYOND, Tone
 from tools.body_art.symmetry import closed_by_reflection, reflected
-
-BEYOND = "-320,-40! 320,-40! 320,1040! -320,1040!"
 
 LIT_1 = (
     "-96,197.6 -91.4,198 -90.4,201.3 -99.7,217.8 -101.6,225.5 -112.3,237.2 -121.2,250.6 -124.4,252.8 "

@@ -1,10 +1,7 @@
 """Darker tones of the view ``front``, where the forms turn away."""
 
-from tools.body_art.model import Tone
+from tools.body_art.model import BEYOND, Tone
 from tools.body_art.symmetry import closed_by_reflection
-
-BEYOND = "-320,-40! 320,-40! 320,1040! -320,1040!"
-
 
 EDGE: tuple[Tone, ...] = (
     Tone(

@@ -13,13 +13,13 @@ import numpy as np
 from nmt_explorer.atlas.located_yaml import KeyPath, LocatedDocument
 from nmt_explorer.atlas.model import Muscle, OutlinePart, Site, TriggerPoint, Zone
 from nmt_explorer.atlas.svg_view import ViewDrawing
-from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View, ZoneKind
+from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View, ZoneKind, mirrored_point
 from nmt_explorer.domain.caution import EndangermentSite, SiteShape
 from nmt_explorer.domain.finding import Finding, finding
 from nmt_explorer.domain.muscle import MuscleRecord, TriggerPointRecord
 from nmt_explorer.domain.shapes import Drawn, OutlineShape, Reach, ZoneDrawing
 from nmt_explorer.geometry.curves import Ring, ring_of
-from nmt_explorer.geometry.region import InvalidRing, Region, mirrored_point
+from nmt_explorer.geometry.region import InvalidRing, Region
 
 Body = Mapping[View, ViewDrawing]
 
@@ -160,6 +160,7 @@ class _Work:
         return [
             Zone(TriggerPointId(record.id), side, kind, drawing.zone, view, region, areas)
             for side in sides
+            if side in _SIDES[drawing.sides]
             for view, region in placed[side]
         ]
 

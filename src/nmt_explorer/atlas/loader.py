@@ -86,7 +86,7 @@ def load_atlas(
     reader = _PatternReader(body)
     files = [(path, _shown(path, folders.data.parent), False) for path in pattern_files(folders.data)]
     for folder in folders.user_patterns:
-        if not folder.is_dir():
+        if not folder.exists():
             reader.findings.append(finding(Place(str(folder)), "NMT-112"))
         files += [(path, _shown(path, folder.parent), True) for path in user_files(folder)]
     for count, (path, shown, is_users) in enumerate(files, start=1):
@@ -125,7 +125,12 @@ def pattern_files(data: Path) -> list[Path]:
 
 
 def user_files(folder: Path) -> list[Path]:
-    """The muscle files of a user's folder and of its folders, in a fixed order; links to folders are not followed."""
+    """The muscle files of a user's folder and of its folders, in a fixed order; links to folders are not followed.
+
+    A single file stands for itself.
+    """
+    if folder.is_file():
+        return [folder]
     found = (Path(root) / name for root, _, names in os.walk(folder) for name in names if name.endswith(".yaml"))
     return sorted(found)
 

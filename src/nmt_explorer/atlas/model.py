@@ -63,6 +63,12 @@ class TriggerPoint:
         """False for points whose described effect is not pain; they stay out of the ranking."""
         return bool(self.record.essential)
 
+    @property
+    def is_alike_on_both_sides(self) -> bool:
+        """Whether the left one is the mirror image of the right one."""
+        drawings = (*self.record.essential, *self.record.spillover)
+        return self.record.sides == "both" and all(drawing.sides == "both" for drawing in drawings)
+
     def zones_on(self, side: Side) -> tuple[Zone, ...]:
         """The zones of the point on one side."""
         return tuple(zone for zone in self.zones if zone.side is side)

@@ -16,8 +16,9 @@ from nmt_explorer.geometry.curves import Ring
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.geometry.svg_path import BezierPath, UnreadablePath, flatten, parse_path
 
-FINENESS = 0.08
-"""The outline used for measuring keeps to the drawn one within this many body units."""
+FINENESS = 0.1
+"""The outline used for measuring keeps to the drawn one within this many body units. Its points are not thinned out
+afterwards, for that would treat the left unlike the right."""
 MAX_BYTES = 4 * 1024 * 1024
 MAX_ELEMENTS = 20_000
 MAX_DEPTH = 8
@@ -148,8 +149,8 @@ class _Reader:
                 ghosts.append(path)
             else:
                 outline_paths.append(path)
-                rings.extend(flatten(path))
-        outline = Region.even_odd(rings).simplified(FINENESS)
+                rings.extend(flatten(path, FINENESS))
+        outline = Region.even_odd(rings)
         if outline.is_empty:
             raise _Malformed("the group outline encloses nothing")
         return ViewDrawing(

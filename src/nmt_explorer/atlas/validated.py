@@ -39,6 +39,30 @@ _CODES: Mapping[str, str] = {
     "intensity": "NMT-211",
 }
 _OTHER = "NMT-212"
+_PROBLEMS: Mapping[str, str] = {
+    "string_type": "text belongs here",
+    "int_type": "a whole number belongs here",
+    "int_parsing": "a whole number belongs here",
+    "int_from_float": "a whole number belongs here",
+    "float_type": "a number belongs here",
+    "float_parsing": "a number belongs here",
+    "finite_number": "a plain number belongs here",
+    "bool_type": "true or false belongs here",
+    "bool_parsing": "true or false belongs here",
+    "tuple_type": "a list belongs here",
+    "dict_type": "keys with values belong here",
+    "model_type": "keys with values belong here",
+    "model_attributes_type": "keys with values belong here",
+    "string_too_short": "at least {min_length} characters belong here",
+    "string_too_long": "at most {max_length} characters belong here",
+    "too_short": "at least {min_length} belong here, and there are {actual_length}",
+    "too_long": "at most {max_length} belong here, and there are {actual_length}",
+    "greater_than": "a number above {gt} belongs here",
+    "greater_than_equal": "a number of at least {ge} belongs here",
+    "less_than": "a number below {lt} belongs here",
+    "less_than_equal": "a number of at most {le} belongs here",
+}
+"""What pydantic says of plain kinds of values, in our words. Problems of our own kinds have their words already."""
 
 
 def validated(model: type[Model], source: LocatedDocument) -> Model | tuple[Finding, ...]:
@@ -68,7 +92,7 @@ def _finding(detail: ErrorDetails, source: LocatedDocument) -> Finding:
         key=".".join(str(part) for part in path) or "the file",
         found=_shown(detail.get("input")),
         expected=expected,
-        problem=detail["msg"],
+        problem=_PROBLEMS[detail["type"]].format_map(context) if detail["type"] in _PROBLEMS else detail["msg"],
     )
 
 

@@ -4,14 +4,20 @@ Coordinates are body units of the mark's view. Unknown keys are refused, so that
 """
 
 import json
+import math
+from collections.abc import Iterable
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, FailFast, Field, ValidationError
+from pydantic import model_validator as checked
 from pydantic_core import PydanticCustomError
 
-from nmt_explorer.domain.body import Side, TriggerPointId, View
+from nmt_explorer.casebook.refusal import is_one_line, reason_of, shortened, shown
+from nmt_explorer.domain.body import Point, Side, TriggerPointId, View
 from nmt_explorer.domain.drawing import (
     BRUSH_RADIUS,
+    MOST_LABEL,
+    MOST_MARKS,
     POINT_RADIUS,
     TOLERANCE,
     USUAL_INTENSITY,
@@ -19,17 +25,20 @@ from nmt_explorer.domain.drawing import (
     MarkKind,
     PainDrawing,
     PalpationFinding,
+    Quality,
     QuestionAnswer,
+    Since,
 )
 from nmt_explorer.domain.message import Message, message
 
 NEWEST = 1
 """The version of the document this program writes and the newest it reads."""
-MOST_MARKS = 2000
 MOST_POINTS = 20_000
 MOST_CHARACTERS = 8_000_000
-
-Coordinate = Annotated[float, Field(ge=-5000, le=5000, allow_inf_nan=False)]
+FARTHEST = 5000
+"""No coordinate is farther from the origin than this, body units."""
+THINNEST = 0.01
+"""What is nowhere wider than this many body units has no area."""
 
 
 class DocumentRefused(ValueError):
@@ -40,8 +49,29 @@ class DocumentRefused(ValueError):
         self.reason = reason
 
 
+def _whole(value: object) -> object:
+    """7.0 is the whole number 7."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _one_line(text: str) -> str:
+    if not is_one_line(text):
+        raise PydanticCustomError("one_line", "more than one line")
+    return text
+
+
+Item = dict[str, object]
+"""A mark, a finding or an answer as it is written."""
+Coordinate = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST, allow_inf_nan=False)]
+Points = Annotated[
+    tuple[tuple[Coordinate, Coordinate], ...], Field(min_length=1, max_length=MOST_POINTS), FailFast(fail_fast=True)
+]
+Line = Annotated[str, AfterValidator(_one_line)]
+Name = Annotated[Line, Field(min_length=1, max_length=100)]
+
+
 class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class MarkModel(_Model):
@@ -49,29 +79,31 @@ class MarkModel(_Model):
 
     view: View
     kind: MarkKind
-    points: Annotated[tuple[tuple[Coordinate, Coordinate], ...], Field(min_length=1, max_length=MOST_POINTS)]
+    points: Points
     radius: Annotated[float, Field(gt=0, le=200, allow_inf_nan=False)] | None = None
-    intensity: Annotated[int, Field(ge=0, le=10)] = USUAL_INTENSITY
-    quality: Literal["aching", "sharp", "burning", "numb", "tingling"] | None = None
-    label: Annotated[str, Field(max_length=200)] | None = None
+    intensity: Annotated[int, Field(ge=0, le=10), BeforeValidator(_whole)] = USUAL_INTENSITY
+    quality: Quality | None = None
+    label: Annotated[Line, Field(max_length=MOST_LABEL)] | None = None
+    since: Since | None = None
 
-    @model_validator(mode="after")
-    def _encloses_something(self) -> Self:
+    @checked(mode="after")
+    def _marks_something(self) -> Self:
         if self.kind is MarkKind.POINT and len(self.points) != 1:
-            raise PydanticCustomError("mark_points", "a point mark has one point")
-        if self.kind is MarkKind.POLYGON and len(set(self.points)) < 3:
-            raise PydanticCustomError("mark_points", "a polygon mark needs three different points")
+            raise PydanticCustomError("one_point", "a point has one point", {"count": len(self.points)})
+        if self.kind is MarkKind.POLYGON and not _has_area(self.points):
+            raise PydanticCustomError("no_area", "a polygon encloses something")
         return self
 
     def mark(self) -> Mark:
         usual = BRUSH_RADIUS if self.kind is MarkKind.STROKE else POINT_RADIUS
-        return Mark(self.view, self.kind, self.points, self.radius or usual, self.intensity, self.quality, self.label)
+        radius = usual if self.radius is None else self.radius
+        return Mark(self.view, self.kind, self.points, radius, self.intensity, self.quality, self.label, self.since)
 
 
 class FindingModel(_Model):
     """One palpation finding of the document; null means not checked."""
 
-    trigger_point: Annotated[str, Field(max_length=100)]
+    trigger_point: Name
     side: Literal["left", "right"]
     familiar: bool | None = None
     tender: bool | None = None
@@ -82,18 +114,18 @@ class FindingModel(_Model):
 class AnswerModel(_Model):
     """One answered question of the document."""
 
-    id: Annotated[str, Field(max_length=100)]
+    id: Name
     value: bool
 
 
 class DrawingModel(_Model):
     """The whole document."""
 
-    version: Annotated[int, Field(ge=1)] = NEWEST
-    id: str | int | None = None
-    marks: Annotated[tuple[MarkModel, ...], Field(max_length=MOST_MARKS)] = ()
-    findings: tuple[FindingModel, ...] = ()
-    answers: tuple[AnswerModel, ...] = ()
+    version: Annotated[int, Field(ge=1), BeforeValidator(_whole)] = NEWEST
+    id: Line | int | None = None
+    marks: Annotated[tuple[MarkModel, ...], Field(max_length=MOST_MARKS), FailFast(fail_fast=True)] = ()
+    findings: Annotated[tuple[FindingModel, ...], FailFast(fail_fast=True)] = ()
+    answers: Annotated[tuple[AnswerModel, ...], FailFast(fail_fast=True)] = ()
     tolerance: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] = TOLERANCE
 
     def drawing(self) -> PainDrawing:
@@ -110,6 +142,14 @@ class DrawingModel(_Model):
         )
 
 
+KEYS = {
+    "drawing": tuple(DrawingModel.model_fields),
+    "mark": tuple(MarkModel.model_fields),
+    "finding": tuple(FindingModel.model_fields),
+    "answer": tuple(AnswerModel.model_fields),
+}
+
+
 def read_drawing(text: str) -> DrawingModel:
     """Read a document.
 
@@ -118,63 +158,95 @@ def read_drawing(text: str) -> DrawingModel:
     """
     if len(text) > MOST_CHARACTERS:
         raise DocumentRefused(message("document.too_large", most=MOST_CHARACTERS // 1_000_000))
-    try:
-        value = json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_no_duplicates)
-    except json.JSONDecodeError as error:
-        reason = message("document.not_json", problem=error.msg, line=error.lineno, column=error.colno)
-        raise DocumentRefused(reason) from error
-    except RecursionError as error:
-        raise DocumentRefused(message("document.too_deep")) from error
-    if isinstance(value, dict) and isinstance(value.get("version"), int) and value["version"] > NEWEST:
-        raise DocumentRefused(message("document.newer", found=value["version"], newest=NEWEST))
+    value = _json(text.removeprefix("\ufeff"))
+    if not isinstance(value, dict) or (value and not set(value) & set(KEYS["drawing"])):
+        raise DocumentRefused(message("document.foreign"))
+    version = value.get("version")
+    if isinstance(version, int | float) and version > NEWEST:
+        raise DocumentRefused(message("document.newer", found=shown(version), newest=NEWEST))
     try:
         return DrawingModel.model_validate_json(json.dumps(value))
+    except RecursionError as error:
+        raise DocumentRefused(message("document.too_deep")) from error
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the document"
-        raise DocumentRefused(message("document.wrong", where=where, problem=first["msg"])) from error
+        raise DocumentRefused(reason_of(error, KEYS)) from error
 
 
 def write_drawing(drawing: PainDrawing) -> str:
-    """The drawing as a document, indented for people, ending with a newline."""
-    model = DrawingModel(
-        marks=tuple(
-            MarkModel(
-                view=m.view,
-                kind=m.kind,
-                points=m.points,
-                radius=m.radius,
-                intensity=m.intensity,
-                quality=m.quality,
-                label=m.label,
-            )
-            for m in drawing.marks
-        ),
-        findings=tuple(
-            FindingModel(
-                trigger_point=f.trigger_point,
-                side="left" if f.side is Side.LEFT else "right",
-                familiar=f.familiar,
-                tender=f.tender,
-                taut_band=f.taut_band,
-                twitch=f.twitch,
-            )
-            for f in drawing.findings
-        ),
-        answers=tuple(AnswerModel(id=a.id, value=a.value) for a in drawing.answers),
-        tolerance=drawing.tolerance,
+    """The drawing as a document: one line for each mark, finding and answer."""
+    marks: Iterable[Item] = (
+        {
+            "view": m.view,
+            "kind": m.kind,
+            "points": m.points,
+            "radius": m.radius,
+            "intensity": m.intensity,
+            "quality": m.quality,
+            "label": m.label,
+            "since": m.since,
+        }
+        for m in drawing.marks
     )
-    return model.model_dump_json(indent=1, exclude_none=True) + "\n"
+    findings: Iterable[Item] = (
+        {
+            "trigger_point": f.trigger_point,
+            "side": f.side,
+            "familiar": f.familiar,
+            "tender": f.tender,
+            "taut_band": f.taut_band,
+            "twitch": f.twitch,
+        }
+        for f in drawing.findings
+    )
+    answers: Iterable[Item] = ({"id": a.id, "value": a.value} for a in drawing.answers)
+    parts = (
+        f'"version": {NEWEST}',
+        f'"marks": {_listed(marks)}',
+        f'"findings": {_listed(findings)}',
+        f'"answers": {_listed(answers)}',
+        f'"tolerance": {json.dumps(drawing.tolerance)}',
+    )
+    return "{\n " + ",\n ".join(parts) + "\n}\n"
 
 
-def _refuse_constant(name: str) -> float:
-    raise DocumentRefused(message("document.not_a_number", found=name))
+def _listed(items: Iterable[Item]) -> str:
+    """Items on a line each, without what is not known of them."""
+    known = ({key: value for key, value in item.items() if value is not None} for item in items)
+    lines = [json.dumps(item, ensure_ascii=False) for item in known]
+    return "[\n  " + ",\n  ".join(lines) + "\n ]" if lines else "[]"
+
+
+def _json(text: str) -> object:
+    if not text.strip():
+        raise DocumentRefused(message("document.empty"))
+    try:
+        value: object = json.loads(text, object_pairs_hook=_no_duplicates)
+    except json.JSONDecodeError as error:
+        is_cut = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+        key = "document.cut_off" if is_cut else "document.not_json"
+        raise DocumentRefused(message(key, line=error.lineno, column=error.colno)) from error
+    except RecursionError as error:
+        raise DocumentRefused(message("document.too_deep")) from error
+    except DocumentRefused:
+        raise
+    except ValueError as error:  # an integer of more digits than Python reads
+        raise DocumentRefused(message("document.huge_number")) from error
+    return value
 
 
 def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result: dict[str, object] = {}
     for key, value in pairs:
         if key in result:
-            raise DocumentRefused(message("document.duplicate_key", name=key))
+            raise DocumentRefused(message("document.duplicate_key", name=shortened(key)))
         result[key] = value
     return result
+
+
+def _has_area(points: tuple[Point, ...]) -> bool:
+    """Whether the points lie neither in one place nor on one line."""
+    x0, y0 = points[0]
+    ways = [(x - x0, y - y0) for x, y in points]
+    dx, dy = max(ways, key=lambda way: math.hypot(*way))
+    length = math.hypot(dx, dy)
+    return length > THINNEST and any(abs(x * dy - y * dx) > THINNEST * length for x, y in ways)

@@ -1,10 +1,10 @@
 """``coverage``: the atlas against the roster of muscles and trigger points it plans to hold."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.cli.json_text import one_line
 from nmt_explorer.cli.loading import atlas_for
 from nmt_explorer.domain.body import Group, MuscleId
 from nmt_explorer.query.area_report import AreaReport, area_report
@@ -20,7 +20,7 @@ def run_coverage(*, as_json: bool, patterns: tuple[Path, ...]) -> int:
     engine = Engine(atlas)
     report, alike = area_report(engine), overlaps(engine.index)
     if as_json:
-        print(json.dumps(coverage(atlas, report, alike), ensure_ascii=False))
+        print(one_line(coverage(atlas, report, alike)))
     else:
         print("\n".join(_text(atlas, report, alike)))
     return 0

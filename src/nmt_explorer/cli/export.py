@@ -1,7 +1,6 @@
 """``export``: the whole atlas as compiled, one JSON document."""
 
 import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,8 +15,7 @@ Json = dict[str, object]
 
 def run_export(patterns: tuple[Path, ...]) -> int:
     """Print the document; coordinates have two decimals."""
-    json.dump(export(atlas_for(patterns)), sys.stdout, ensure_ascii=False, separators=(",", ":"))
-    print()
+    print(json.dumps(export(atlas_for(patterns)), ensure_ascii=False, separators=(",", ":")))
     return 0
 
 

@@ -5,9 +5,9 @@ WRONG_USE = 2
 
 
 class Failure(Exception):
-    """The command cannot be carried out."""
+    """The command cannot be carried out; ``sentence`` is one line, whatever the names in it are made of."""
 
     def __init__(self, sentence: str, code: int = WRONG_USE) -> None:
         super().__init__(sentence)
-        self.sentence = sentence
+        self.sentence = "".join(c if c.isprintable() else "�" for c in " ".join(sentence.split()))
         self.code = code

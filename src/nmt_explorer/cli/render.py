@@ -4,13 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.casebook.document import DocumentRefused, read_drawing
+from nmt_explorer.cli.drawings import answered, drawing_of
 from nmt_explorer.cli.failure import Failure
 from nmt_explorer.cli.loading import atlas_for
+from nmt_explorer.cli.words import id_of, side_of, unknown, view_of
 from nmt_explorer.domain.body import Group, MuscleId, Side, View
 from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.domain.message import message
@@ -38,13 +38,13 @@ LISTED = 5
 def run_render(chosen: argparse.Namespace, patterns: tuple[Path, ...]) -> int:
     """Draw what the arguments name, write the file, print its path."""
     views = _views(chosen.view or ())
-    side = _side(chosen.side)
+    side = side_of(chosen.side or "right")
     if chosen.theme not in THEMES:
         raise Failure(f"There is no theme {chosen.theme!r}; the themes are {', '.join(THEMES)}.")
     if not (chosen.trigger_point or chosen.muscle or chosen.drawing or chosen.group):
         raise Failure("Say what to draw: --trigger-point ID, --muscle ID, --drawing FILE or --group GROUP.")
     path = _path(chosen, side)
-    drawing = _drawing(chosen.drawing) if chosen.drawing else None
+    drawing = drawing_of(chosen.drawing) if chosen.drawing else None
     atlas = atlas_for(patterns)
     try:
         plate = _plate(atlas, chosen, drawing, side, views)
@@ -59,30 +59,28 @@ def _plate(
     atlas: Atlas, chosen: argparse.Namespace, drawing: PainDrawing | None, side: Side, views: tuple[View, ...]
 ) -> Plate:
     if drawing is not None:
-        return _drawing_plate(atlas, drawing, views)
+        return _drawing_plate(atlas, drawing, chosen.drawing, views)
     if chosen.group:
         if chosen.group not in tuple(Group):
             raise Failure(f"There is no group {chosen.group!r}; the groups are {', '.join(Group)}.")
         return group_sheet(atlas, Group(chosen.group), side, views)
     if chosen.muscle:
-        muscle = atlas.muscles.get(MuscleId(chosen.muscle))
+        muscle = atlas.muscles.get(MuscleId(id_of(chosen.muscle)))
         if muscle is None:
-            raise Failure(_unknown("muscle", chosen.muscle, list(atlas.muscles), atlas))
+            raise unknown("muscle", chosen.muscle, atlas.muscles, atlas)
         return muscle_plate(atlas, muscle, side, views)
-    point = atlas.trigger_point(chosen.trigger_point)
+    point = atlas.trigger_point(id_of(chosen.trigger_point))
     if point is None:
         known = [p.record.id for p in atlas.trigger_points()]
-        raise Failure(_unknown("trigger point", chosen.trigger_point, known, atlas))
+        raise unknown("trigger point", chosen.trigger_point, known, atlas)
     if side not in point.sides:
         only = point.sides[0].value
         raise Failure(f"{point.id} is described only on the {only}; write --side {only}.")
     return trigger_point_plate(atlas, atlas.muscles[point.muscle], point, side, views)
 
 
-def _drawing_plate(atlas: Atlas, drawing: PainDrawing, views: tuple[View, ...]) -> Plate:
-    if not drawing.marks:
-        raise Failure(rendered(message("drawing.no_marks")))
-    answer = Engine(atlas).answer(drawing)
+def _drawing_plate(atlas: Atlas, drawing: PainDrawing, source: Path, views: tuple[View, ...]) -> Plate:
+    answer = answered(Engine(atlas), drawing, source)
     first = next(iter(answer.candidates), None)
     figure = None
     if first is not None:
@@ -134,23 +132,14 @@ def _use_offscreen_without_display() -> None:
 
 
 def _views(names: Sequence[str]) -> tuple[View, ...]:
-    for name in names:
-        if name not in tuple(View):
-            raise Failure(f"There is no view {name!r}; the views are {', '.join(View)}.")
-    return tuple(dict.fromkeys(View(name) for name in names))
-
-
-def _side(name: str | None) -> Side:
-    if name not in (None, "left", "right"):
-        raise Failure(f"There is no side {name!r}; the sides are left and right, always the patient's own.")
-    return Side.LEFT if name == "left" else Side.RIGHT
+    return tuple(dict.fromkeys(view_of(name) for name in names))
 
 
 def _path(chosen: argparse.Namespace, side: Side) -> Path:
     """Where to write: the given file, else one named after what is drawn, in the current folder."""
     path: Path | None = chosen.output
     if path is None:
-        stem = chosen.trigger_point or chosen.muscle or chosen.group or chosen.drawing.stem
+        stem = chosen.trigger_point or chosen.muscle or chosen.group or chosen.drawing.stem.strip("-") or "drawing"
         return Path(f"{stem}.{side.value}.png" if chosen.drawing is None else f"{stem}.png")
     if path.suffix[1:].lower() not in FORMATS:
         ending = path.suffix or "no ending"
@@ -160,27 +149,6 @@ def _path(chosen: argparse.Namespace, side: Side) -> Path:
     if not path.parent.is_dir():
         raise Failure(f"The folder {path.parent} does not exist; create it or choose another.")
     return path
-
-
-def _drawing(path: Path) -> PainDrawing:
-    try:
-        text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
-        return read_drawing(text).drawing()
-    except OSError as error:
-        raise Failure(f"{path} cannot be read: {error.strerror or 'unknown reason'}; check the path.") from error
-    except UnicodeDecodeError as error:
-        raise Failure(f"{path} is not UTF-8 text; save it as UTF-8.") from error
-    except DocumentRefused as refusal:
-        raise Failure(f"{path}: {rendered(refusal.reason)}") from refusal
-
-
-def _unknown(kind: str, id_: str, known: list[str], atlas: Atlas) -> str:
-    planned = {entry.id: entry.name for entry in atlas.roster.muscles}
-    planned |= {point.id: entry.name for entry in atlas.roster.muscles for point in entry.points}
-    if id_ in planned:
-        return f"{id_} ({planned[id_]}) is planned but not mapped yet; see nmt-explorer coverage."
-    near = get_close_matches(id_, known, n=1, cutoff=0.0)
-    return f"There is no {kind} {id_!r}" + (f"; the nearest is {near[0]!r}." if near else ".")
 
 
 def _nothing(asked: tuple[View, ...], shown: tuple[View, ...]) -> str:

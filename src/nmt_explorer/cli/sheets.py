@@ -5,12 +5,14 @@ from textwrap import fill
 
 from nmt_explorer.atlas.model import Atlas, Muscle, Site, TriggerPoint
 from nmt_explorer.domain.body import AreaCode, MuscleId, Side, ZoneKind
-from nmt_explorer.domain.caution import SiteLevel
+from nmt_explorer.domain.caution import EndangermentSite, SiteLevel
 from nmt_explorer.domain.condition import Condition
 from nmt_explorer.domain.muscle import ReleaseAdvice, SourceRef
 from nmt_explorer.domain.release import Technique
 from nmt_explorer.query.endangerment import Nearness, points_near
+from nmt_explorer.query.frequency import reported
 from nmt_explorer.wording.dosage import dosage_line
+from nmt_explorer.wording.messages import rendered
 
 NOT_REVIEWED = "Educational; not clinically reviewed. Not a diagnosis."
 
@@ -31,6 +33,7 @@ def muscle_sheet(atlas: Atlas, muscle: Muscle) -> str:
         ("Actions", "; ".join(r.actions)),
         ("Nerve", f"{r.innervation.nerve} ({', '.join(r.innervation.roots)})"),
         ("May entrap", "; ".join(r.may_entrap)),
+        ("Frequency", rendered(reported(atlas, r.frequency)) if r.frequency else ""),
     )
     lines += _section("Five factors", (f"{k.replace('_', ' ')}: {v}" for k, v in r.factors.model_dump().items()))
     lines += _section("Activated by", r.activated_by)
@@ -49,7 +52,7 @@ def muscle_sheet(atlas: Atlas, muscle: Muscle) -> str:
     lines += _section("Corrective", r.corrective)
     lines += _section("Ergonomics", r.ergonomics)
     sites = {site.id: site for site in atlas.cautions.sites}
-    warned = [f"{sites[id_].name}: {sites[id_].action}" for id_ in r.endangerment if id_ in sites]
+    warned = [_warning(sites[id_]) for id_ in r.endangerment if id_ in sites]
     lines += _section("Cautions", (*r.cautions, *warned))
     lines += _section("Consider also", r.differential)
     lines += ["", f"Confidence: {r.confidence.value}. Sources: {sources_line(r.sources)}.", NOT_REVIEWED]
@@ -63,6 +66,8 @@ def trigger_point_sheet(atlas: Atlas, point: TriggerPoint) -> str:
     lines = [f"{muscle.name}: {point.record.label}", point.record.id, "", *_point_lines(atlas, point), "", "Palpation"]
     lines += _pairs(("Position", p.position), ("How", p.technique), ("Start from", p.start_from), ("Feel", p.feel))
     lines += _section("Releases", (line for advice in muscle.releases for line in _advice(atlas, advice)))
+    if muscle.frequency and not point.record.frequency:
+        lines += ["", f"The muscle: {rendered(reported(atlas, muscle.frequency))}"]
     sources = sources_line(point.record.sources or muscle.sources)
     lines += ["", f"Confidence: {point.record.confidence.value}. Sources: {sources}.", NOT_REVIEWED]
     return "\n".join(lines)
@@ -125,6 +130,7 @@ def site_sheet(atlas: Atlas, site: Site) -> str:
         ("Where", r.where),
         ("Why", r.why),
         ("Action", r.action),
+        ("Applies", f"when {r.applies_when}" if r.applies_when else ""),
         ("Areas", "; ".join(atlas.areas[AreaCode(code)].name.lower() for code in r.areas if code in atlas.areas)),
         ("Drawn in", ", ".join(view.value.replace("_", " ") for view in sorted({view for view, _ in site.regions}))),
     )
@@ -153,6 +159,7 @@ def _point_lines(atlas: Atlas, point: TriggerPoint) -> list[str]:
     lines = [r.label]
     lines += _pairs(
         ("Press", r.location.text),
+        ("Stands for", r.stands_for or ""),
         ("Pain", r.pain or ""),
         ("In plain words", r.plain_pain or ""),
         ("Effect", r.effect.text if r.effect else ""),
@@ -160,14 +167,23 @@ def _point_lines(atlas: Atlas, point: TriggerPoint) -> list[str]:
         ("Spillover", _areas(atlas, point, ZoneKind.SPILLOVER)),
         ("Symptoms", "; ".join(r.symptoms)),
         ("Satellites", ", ".join(_muscle_name(atlas, id_) for id_ in r.satellites)),
+        ("Frequency", rendered(reported(atlas, r.frequency)) if r.frequency else ""),
         ("Confidence", r.confidence.value),
     )
     return lines
 
 
 def _areas(atlas: Atlas, point: TriggerPoint, kind: ZoneKind) -> str:
-    codes = dict.fromkeys(code for zone in point.zones if zone.kind is kind for code in zone.areas)
-    return ", ".join(atlas.areas[code].name.lower() for code in codes if code in atlas.areas)
+    sides: dict[AreaCode, set[Side]] = {}
+    for zone in point.zones:
+        if zone.kind is kind:
+            for code in zone.areas:
+                sides.setdefault(code, set()).add(zone.side)
+    return ", ".join(
+        atlas.areas[code].name.lower() + (f" ({next(iter(on)).value} only)" if len(on) < len(point.sides) else "")
+        for code, on in sides.items()
+        if code in atlas.areas
+    )
 
 
 def _advice(atlas: Atlas, advice: ReleaseAdvice) -> Iterator[str]:
@@ -177,6 +193,11 @@ def _advice(atlas: Atlas, advice: ReleaseAdvice) -> Iterator[str]:
     yield f"{name}: {advice.here}" + (f" ({dose})" if dose else "")
     for caution in advice.cautions:
         yield f"  caution: {caution}"
+
+
+def _warning(site: EndangermentSite) -> str:
+    when = f", when {site.applies_when}" if site.applies_when else ""
+    return f"{site.name}{when}: {site.action}"
 
 
 def _muscle_name(atlas: Atlas, id_: str) -> str:

@@ -1,10 +1,8 @@
 """``show``: one muscle, trigger point, release, condition, area or endangerment site as text."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.cli.failure import Failure
 from nmt_explorer.cli.loading import atlas_for
 from nmt_explorer.cli.sheets import (
     area_sheet,
@@ -14,6 +12,7 @@ from nmt_explorer.cli.sheets import (
     site_sheet,
     trigger_point_sheet,
 )
+from nmt_explorer.cli.words import id_of, unknown
 from nmt_explorer.domain.body import AreaCode, MuscleId
 
 
@@ -26,9 +25,12 @@ def run_show(id_: str, patterns: tuple[Path, ...]) -> int:
 def sheet(atlas: Atlas, id_: str) -> str:
     """The text of one entry; a site that has the name of its area (the breast) follows the area.
 
+    Case and spaces do not matter: ``Frozen shoulder`` is ``frozen_shoulder``.
+
     Raises:
         Failure: nothing carries the id; names the nearest that does.
     """
+    written, id_ = id_, id_of(id_)
     point = atlas.trigger_point(id_)
     if point is not None:
         return trigger_point_sheet(atlas, point)
@@ -42,10 +44,5 @@ def sheet(atlas: Atlas, id_: str) -> str:
     places += [site_sheet(atlas, atlas.sites[id_])] if id_ in atlas.sites else []
     if places:
         return "\n\n".join(places)
-    planned = {entry.id: entry.name for entry in atlas.roster.muscles}
-    planned |= {point.id: entry.name for entry in atlas.roster.muscles for point in entry.points}
-    if id_ in planned:
-        raise Failure(f"{id_} ({planned[id_]}) is planned but not mapped yet; see nmt-explorer coverage.")
     known = [*atlas.muscles, *(p.record.id for p in atlas.trigger_points()), *atlas.releases, *atlas.conditions]
-    near = get_close_matches(id_, [*known, *atlas.areas, *atlas.sites], n=1, cutoff=0.0)
-    raise Failure(f"Nothing has the id {id_!r}; the nearest is {near[0]!r}. Try nmt-explorer search {id_!r}.")
+    raise unknown("entry", written, [*known, *atlas.areas, *atlas.sites], atlas)

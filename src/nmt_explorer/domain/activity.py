@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from nmt_explorer.domain.fields import Record, Slug
+from nmt_explorer.domain.fields import Record, Slug, Texts
 
 
 class ActivityKind(StrEnum):
@@ -25,6 +25,7 @@ class Activity(Record):
     id: Slug
     kind: ActivityKind
     name: Annotated[str, Field(min_length=2, max_length=28, description="short label for a chip")]
+    aka: Annotated[Texts, Field(description="other words that people use for it; search finds it by them")] = ()
     question: Annotated[
         str,
         Field(max_length=120, pattern=r"^[A-Z].*\?$", description="one plain question to the person, yes or no"),

@@ -51,6 +51,11 @@ class View(StrEnum):
         return _RIGHT_SIGN[self]
 
 
+def mirrored_point(point: Point) -> Point:
+    """The mirror image of a point about x = 0, in the mirrored view of its own."""
+    return (0.0 - point[0], point[1])  # not -x: there is no minus zero
+
+
 _MIRRORED = {view: view for view in View} | {View.LEFT: View.RIGHT, View.RIGHT: View.LEFT}
 _RIGHT_SIGN = {
     View.FRONT: -1,
@@ -87,6 +92,14 @@ class Confidence(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+
+class Frequency(StrEnum):
+    """How often published surveys and manuals report trigger points in a muscle; the rule stands in docs/format.md."""
+
+    VERY_OFTEN = "very_often"
+    OFTEN = "often"
+    SELDOM = "seldom"
 
 
 class Factor(StrEnum):

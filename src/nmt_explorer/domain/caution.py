@@ -20,7 +20,7 @@ class ContraindicationLevel(StrEnum):
     ABSOLUTE = "absolute"
     """No manual treatment."""
     CLEARANCE = "clearance"
-    """Only after a physician agrees, and adapted."""
+    """Only after a doctor agrees, and adapted."""
     LOCAL = "local"
     """Not at that place."""
 
@@ -69,6 +69,10 @@ class EndangermentSite(Record):
     where: Text
     why: Annotated[Text, Field(description="what pressure may do to them")]
     action: Text
+    applies_when: Annotated[
+        Annotated[str, Field(min_length=3, max_length=70)] | None,
+        Field(description='for a site that not everyone has; completes "when …"'),
+    ] = None
     muscles_nearby: tuple[Slug, ...] = ()
     areas: Annotated[tuple[Slug, ...], Field(min_length=1, description="area codes")]
     shapes: Annotated[
@@ -80,7 +84,7 @@ class EndangermentSite(Record):
 
 
 class Tier(StrEnum):
-    """How soon a red flag needs a physician, most urgent first."""
+    """How soon a red flag needs a doctor, most urgent first."""
 
     EMERGENCY = "emergency"
     URGENT = "urgent"

@@ -1,9 +1,10 @@
 """The pain drawing: what the person marked, what palpation found, what questions were answered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from nmt_explorer.domain.body import Point, Side, TriggerPointId, View
+from nmt_explorer.domain.body import Point, Side, TriggerPointId, View, mirrored_point
 
 POINT_RADIUS = 8.0
 """Radius of the disc that a point mark stands for, body units."""
@@ -13,6 +14,10 @@ USUAL_INTENSITY = 5
 """Intensity of a mark for which none was given."""
 TOLERANCE = 10.0
 """Within this distance of a zone, in body units, a mark still counts a little."""
+MOST_MARKS = 2000
+"""Marks of one drawing; a hand makes fewer, and every one costs time."""
+MOST_LABEL = 60
+"""Characters of a mark's label."""
 
 
 class MarkKind(StrEnum):
@@ -23,12 +28,32 @@ class MarkKind(StrEnum):
     POLYGON = "polygon"
 
 
+class Quality(StrEnum):
+    """What the pain of a mark feels like."""
+
+    ACHING = "aching"
+    SHARP = "sharp"
+    BURNING = "burning"
+    NUMB = "numb"
+    TINGLING = "tingling"
+
+
+class Since(StrEnum):
+    """When the pain of a mark began: so long ago, in round figures."""
+
+    TODAY = "today"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One element of a pain drawing.
 
     ``points`` are in body units of ``view``; ``radius`` is the disc of a point or half the width of a stroke, and means
-    nothing for a polygon. ``intensity`` is 0–10 as the person feels it.
+    nothing for a polygon. ``intensity`` is 0–10 as the person feels it. ``label`` is a line of the person's own words.
     """
 
     view: View
@@ -36,8 +61,9 @@ class Mark:
     points: tuple[Point, ...]
     radius: float = POINT_RADIUS
     intensity: int = USUAL_INTENSITY
-    quality: str | None = None
+    quality: Quality | None = None
     label: str | None = None
+    since: Since | None = None
 
     def moved(self, dx: float, dy: float) -> "Mark":
         """The same mark elsewhere in its view."""
@@ -45,7 +71,7 @@ class Mark:
 
     def mirrored(self) -> "Mark":
         """The same mark on the other side of the person."""
-        return replace(self, view=self.view.mirrored, points=tuple((-x, y) for x, y in self.points))
+        return replace(self, view=self.view.mirrored, points=tuple(mirrored_point(p) for p in self.points))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +110,27 @@ class PainDrawing:
     def views(self) -> frozenset[View]:
         """The views that carry marks."""
         return frozenset(mark.view for mark in self.marks)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was marked, found or answered."""
+        return not (self.marks or self.findings or self.answers)
+
+    def with_finding(self, finding: PalpationFinding) -> "PainDrawing":
+        """A later finding about the same point replaces the earlier."""
+        others = self.without_finding(finding.trigger_point, finding.side).findings
+        return replace(self, findings=(*others, finding))
+
+    def without_finding(self, trigger_point: TriggerPointId, side: Side) -> "PainDrawing":
+        """Without what palpation found at a point."""
+        left = tuple(f for f in self.findings if (f.trigger_point, f.side) != (trigger_point, side))
+        return replace(self, findings=left)
+
+    def with_answers(self, values: Mapping[str, bool | None]) -> "PainDrawing":
+        """Later answers replace earlier ones; None takes an answer back."""
+        others = tuple(answer for answer in self.answers if answer.id not in values)
+        given = tuple(QuestionAnswer(id_, value) for id_, value in values.items() if value is not None)
+        return replace(self, answers=(*others, *given))
 
     def answer_to(self, id_: str) -> bool | None:
         """The last answer to a question, or None."""

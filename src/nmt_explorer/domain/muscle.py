@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from nmt_explorer.domain.body import Confidence, Group, View
+from nmt_explorer.domain.body import Confidence, Frequency, Group, View
 from nmt_explorer.domain.fields import Interval, PointSlug, Record, Slug, Text, Texts
 from nmt_explorer.domain.shapes import Effect, Location, OutlineShape, OutOfView, ZoneDrawing
 
@@ -15,6 +15,17 @@ class SourceRef(Record):
 
     work: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]*$")]
     chapter: int | None = None
+
+
+class ReportedFrequency(Record):
+    """How often its trigger points are reported, in which people, and by whom. A convention, not a probability."""
+
+    level: Frequency
+    where: Annotated[
+        Annotated[str, Field(min_length=3, max_length=60)] | None,
+        Field(description='the people examined; completes "in …": "long-lasting neck pain"'),
+    ] = None
+    sources: Annotated[tuple[SourceRef, ...], Field(min_length=1)]
 
 
 class Attachments(Record):
@@ -108,6 +119,13 @@ class TriggerPointRecord(Record):
         Field(description="for a point described on one side of the body only; drawn on the right all the same"),
     ] = "both"
     location: Location
+    stands_for: (
+        Annotated[
+            Text,
+            Field(description="for one point drawn in the place of several alike: which; a pattern is that of one"),
+        ]
+        | None
+    ) = None
     pain: Annotated[Text, Field(description="the pattern in the words of the field")] | None = None
     plain_pain: Annotated[Text, Field(description="the same for the client")] | None = None
     effect: Effect | None = None
@@ -118,8 +136,22 @@ class TriggerPointRecord(Record):
         tuple[OutOfView, ...], Field(description="views that show only a part of a named area the pattern misses")
     ] = ()
     satellites: tuple[Slug, ...] = ()
+    frequency: Annotated[
+        ReportedFrequency | None,
+        Field(description="where it differs from the muscle's, or only this point's is known"),
+    ] = None
     confidence: Confidence
     sources: tuple[SourceRef, ...] = ()
+
+    @model_validator(mode="after")
+    def _zones_lie_on_its_sides(self) -> Self:
+        effect = self.effect.zones if self.effect else ()
+        for drawing in (*self.essential, *self.spillover, *effect):
+            if self.sides != "both" and drawing.sides not in ("both", self.sides):
+                raise PydanticCustomError(
+                    "zone_sides", 'the zone "{zone}" is of the other side than its point', {"zone": drawing.zone}
+                )
+        return self
 
 
 class MuscleRecord(Record):
@@ -156,6 +188,13 @@ class MuscleRecord(Record):
     cautions: Texts = ()
     endangerment: Annotated[tuple[Slug, ...], Field(description="site ids of cautions.yaml")] = ()
     differential: Texts = ()
+    frequency: Annotated[
+        ReportedFrequency | None, Field(description="as published; not given where nothing is, or works disagree")
+    ] = None
     sources: Annotated[tuple[SourceRef, ...], Field(min_length=1)]
     confidence: Confidence
     review: Review = Review()
+
+    def frequency_of(self, point: TriggerPointRecord) -> ReportedFrequency | None:
+        """What is reported of one of its points: the point's own frequency, else the muscle's."""
+        return point.frequency or self.frequency

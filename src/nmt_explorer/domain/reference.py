@@ -1,5 +1,6 @@
 """The works that the data rest on (schema ``references/1``)."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -10,6 +11,10 @@ from nmt_explorer.domain.fields import Record, Text
 WorkKey = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*$", max_length=12)]
 """Key of a work, such as ``TS1``."""
 WorkKeys = Annotated[tuple[WorkKey, ...], Field(min_length=1)]
+
+
+_AUTHOR = re.compile(r"[^.,:;]+?(?= [A-Z]{1,3}\b| et al)")
+"""The family name that begins a citation, before the initials."""
 
 
 class WorkKind(StrEnum):
@@ -34,6 +39,13 @@ class Reference(Record):
     doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$")] | None = None
     licence: Annotated[Text, Field(description="of material that was measured or used")] | None = None
     note: Annotated[Text, Field(description="what it was used for here")] | None = None
+
+    @property
+    def short(self) -> str:
+        """The first author and the year: ``Bron 2011``."""
+        author = _AUTHOR.match(self.citation)
+        name = author.group() if author else self.key
+        return name if self.year is None else f"{name} {self.year}"
 
 
 class References(Record):

@@ -62,6 +62,10 @@ class ZoneDrawing(Drawn):
     view: View
     areas: Annotated[tuple[Slug, ...], Field(min_length=1, description="area codes it is meant to cover here")]
     reach: Reach = Reach.SAME
+    sides: Annotated[
+        Literal["both", "right", "left"],
+        Field(description="for a zone that only the point on one side has; drawn for the right all the same"),
+    ] = "both"
 
 
 class OutOfView(Record):
@@ -72,11 +76,23 @@ class OutOfView(Record):
     why: Annotated[str, Field(min_length=10, max_length=200)]
 
 
+class Access(StrEnum):
+    """How a finger comes to a trigger point."""
+
+    OUTSIDE = "outside"
+    INSIDE = "inside"
+    HIDDEN = "hidden"
+
+
 class Location(Record):
     """Where the trigger point is pressed: in words, and as a point in every view where it can be shown."""
 
     text: Annotated[str, Field(min_length=3, max_length=400)]
     at: dict[View, PointText] = Field(min_length=1)
+    access: Annotated[
+        Access,
+        Field(description="inside: only through mouth, rectum or vagina; hidden: out of reach, only shown"),
+    ] = Access.OUTSIDE
 
 
 class Effect(Record):
@@ -86,4 +102,15 @@ class Effect(Record):
     zones: tuple[ZoneDrawing, ...] = ()
 
 
-__all__ = ["Drawn", "Effect", "Fibres", "Location", "OutOfView", "OutlineShape", "Reach", "Texts", "ZoneDrawing"]
+__all__ = [
+    "Access",
+    "Drawn",
+    "Effect",
+    "Fibres",
+    "Location",
+    "OutOfView",
+    "OutlineShape",
+    "Reach",
+    "Texts",
+    "ZoneDrawing",
+]

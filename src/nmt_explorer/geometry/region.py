@@ -14,6 +14,7 @@ from shapely.validation import explain_validity
 
 from nmt_explorer.domain.body import Point
 from nmt_explorer.geometry.curves import Ring
+from nmt_explorer.geometry.scribbles import brushed, encircled
 
 
 class InvalidRing(ValueError):
@@ -36,7 +37,7 @@ class Region:
 
     @classmethod
     def from_ring(cls, ring: Ring, *, repair: bool = False) -> Self:
-        """The inside of one closed ring, (N, 2).
+        """The inside of one closed ring, (N, 2); of one that crosses itself, with ``repair``, all that it went round.
 
         Raises:
             InvalidRing: the ring crosses itself (unless ``repair``) or encloses nothing.
@@ -50,7 +51,7 @@ class Region:
             return cls(polygon)
         if not repair:
             raise InvalidRing(_crossing(polygon))
-        return cls(polygon.buffer(0))
+        return cls(encircled(ring))
 
     @classmethod
     def even_odd(cls, rings: Iterable[Ring]) -> Self:
@@ -75,8 +76,9 @@ class Region:
     @classmethod
     def stroke(cls, points: Sequence[Point], radius: float) -> Self:
         """What a round brush of the given radius covers along the points."""
-        line = shapely.Point(points[0]) if len(points) == 1 else shapely.LineString(points)
-        return cls(line.buffer(radius, quad_segs=6))
+        if len(points) == 1:
+            return cls(shapely.Point(points[0]).buffer(radius, quad_segs=6))
+        return cls(brushed(np.asarray(points, dtype=float), radius))
 
     @classmethod
     def empty(cls) -> Self:
@@ -228,8 +230,3 @@ def _polygonal(geometry: BaseGeometry) -> BaseGeometry:
         if isinstance(polygon, Polygon) and not polygon.is_empty
     ]
     return MultiPolygon(polygons) if polygons else Polygon()
-
-
-def mirrored_point(point: Point) -> Point:
-    """The mirror image of a point about x = 0."""
-    return (-point[0], point[1])

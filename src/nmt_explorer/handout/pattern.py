@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from nmt_explorer.atlas.model import Muscle, OutlinePart, TriggerPoint, Zone
 from nmt_explorer.domain.body import Point, Side, View, ZoneKind
+from nmt_explorer.domain.shapes import Access
 from nmt_explorer.query.patterns import patterns_of
 
 VIEW_ORDER = (View.FRONT, View.BACK, View.RIGHT, View.LEFT, View.SOLES, View.FEET_TOP)
+
+MOST_VIEWS = 4
+"""A row of so many panels takes no view that it does not need."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +33,13 @@ class PatternFigure:
         return tuple(z for p in self.points for z in (*p.zones, *p.effect_zones) if z.side is self.side)
 
     def zones_in(self, view: View, kind: ZoneKind) -> tuple[Zone, ...]:
-        return tuple(zone for zone in self.zones if zone.view is view and zone.kind is kind)
+        """The zones of pain in a view."""
+        pain = (z for p in self.points for z in p.zones)
+        return tuple(z for z in pain if z.view is view and z.kind is kind and z.side is self.side)
+
+    def effects_in(self, view: View) -> tuple[Zone, ...]:
+        """Where an effect other than pain is felt in a view."""
+        return tuple(z for p in self.points for z in p.effect_zones if z.view is view and z.side is self.side)
 
     def parts_in(self, view: View) -> tuple[OutlinePart, ...]:
         """The muscle's outline in a view."""
@@ -38,6 +48,10 @@ class PatternFigure:
     def pressed_in(self, view: View) -> tuple[Point, ...]:
         """Where the points are pressed, body units of the view."""
         return _places(self.points, view, self.side)
+
+    def access_in(self, view: View) -> tuple[Access, ...]:
+        """How a finger comes to each of the places of ``pressed_in``."""
+        return tuple(p.record.location.access for p in self.points if (view, self.side) in p.locations)
 
     def others_in(self, view: View) -> tuple[Point, ...]:
         return _places(self.others, view, self.side)
@@ -48,7 +62,10 @@ class PatternFigure:
         return tuple(view for view in VIEW_ORDER if self.bounds_in(view) is not None)
 
     def views_needed(self) -> tuple[View, ...]:
-        """The views without which something would be missing: zones, and one in which the point is pressed."""
+        """The views without which something would be missing: zones, one in which the point is pressed.
+
+        A view from the side in which it is pressed too comes with them while they are few.
+        """
         needed = {zone.view for zone in self.zones}
         for point in self.points:
             places = [view for view in VIEW_ORDER if (view, self.side) in point.locations]
@@ -57,6 +74,9 @@ class PatternFigure:
         if not any(self.parts_in(view) and self.pressed_in(view) for view in needed):
             best = next((v for v in VIEW_ORDER if self.parts_in(v) and self.pressed_in(v)), None)
             needed |= {best} if best is not None else set()
+        beside = next((v for v in (View.RIGHT, View.LEFT) if self.parts_in(v) and self.pressed_in(v)), None)
+        if beside is not None and len(needed) < MOST_VIEWS:
+            needed.add(beside)
         return tuple(view for view in VIEW_ORDER if view in needed)
 
     def bounds_in(self, view: View, *, zones: bool = True) -> tuple[float, float, float, float] | None:

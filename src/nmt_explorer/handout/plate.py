@@ -8,9 +8,10 @@ from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import Group, Side, View, ZoneKind
 from nmt_explorer.domain.drawing import Mark
-from nmt_explorer.handout.crop import Box, aligned_boxes, whole_box
-from nmt_explorer.handout.pattern import VIEW_ORDER, PatternFigure, figure_of, figures_of, whole_of
-from nmt_explorer.handout.words import NOT_A_DIAGNOSIS, points_words, sentence_case, sources_line
+from nmt_explorer.domain.shapes import Access
+from nmt_explorer.handout.crop import Box, aligned_boxes, close_box, muscle_size, whole_box
+from nmt_explorer.handout.pattern import MOST_VIEWS, VIEW_ORDER, PatternFigure, figure_of, figures_of, whole_of
+from nmt_explorer.handout.words import NOT_A_DIAGNOSIS, places_words, points_words, sources_line
 
 Body = Mapping[View, ViewDrawing]
 
@@ -19,27 +20,43 @@ class Key(StrEnum):
     """Entries of the legend."""
 
     POINT = "point"
+    INSIDE = "inside"
+    HIDDEN = "hidden"
     SAME = "same"
     MUSCLE = "muscle"
     DEEP = "deep"
     ESSENTIAL = "essential"
     SPILLOVER = "spillover"
+    EFFECT = "effect"
     MARK = "mark"
 
 
+ACCESS_KEYS: Mapping[Access, Key] = {
+    Access.OUTSIDE: Key.POINT,
+    Access.INSIDE: Key.INSIDE,
+    Access.HIDDEN: Key.HIDDEN,
+}
+
 LEGEND: Mapping[Key, str] = {
     Key.POINT: "Trigger point: press here",
+    Key.INSIDE: "Trigger point lies here: reached only from inside, by trained hands",
+    Key.HIDDEN: "Trigger point lies here: out of reach",
     Key.SAME: "Same pattern from here",
     Key.MUSCLE: "Muscle",
     Key.DEEP: "Muscle, deep",
     Key.ESSENTIAL: "Essential zone: felt by nearly everyone",
     Key.SPILLOVER: "Spillover zone: felt by some",
+    Key.EFFECT: "Effect other than pain",
     Key.MARK: "Marked by the person",
 }
 
 
 COLUMNS = ((3, 6), (4, 14), (5, 1000))
 """Columns of a contact sheet and up to how many muscles they serve."""
+
+
+SMALL = 0.17
+"""A muscle that is less than this share of its panels is shown from near as well."""
 
 
 class NothingToShow(Exception):
@@ -52,21 +69,22 @@ class NothingToShow(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Panel:
-    """One view, cropped to ``box`` (x, y, width, height in its body units)."""
+    """One view, cropped to ``box`` (x, y, width, height in its body units); ``is_close`` shows the muscle alone."""
 
     view: View
     box: Box
     figure: PatternFigure | None = None
     marks: tuple[tuple[int, Mark], ...] = ()
+    is_close: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """Panels side by side at one scale, with words beside or over them."""
+    """Panels side by side at one scale, with words beside or over them: a heading, and paragraphs."""
 
     panels: tuple[Panel, ...]
     heading: str = ""
-    text: str = ""
+    text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,11 +112,13 @@ def trigger_point_plate(
     """
     figure = figure_of(muscle, point, side)
     record = point.record
+    felt = record.pain or (record.effect.text if record.effect is not None else "")
+    verb = "Press" if record.location.access is Access.OUTSIDE else "Where"
     return Plate(
         title=muscle.record.name,
         subtitle=record.label,
         side=side,
-        lead="\n".join(filter(None, (f"Press: {record.location.text}", f"Felt: {record.pain}" if record.pain else ""))),
+        lead="\n".join((f"{verb}: {record.location.text}", *((f"Felt: {felt}",) if felt else ()))),
         rows=(Row(_panels(figure, atlas.body, views)),),
         legend=_legend((figure,)),
         sources=sources_line(muscle, (point,)),
@@ -120,8 +140,8 @@ def muscle_plate(atlas: Atlas, muscle: Muscle, side: Side, views: Sequence[View]
         except NothingToShow as nothing:
             empty += nothing.views
             continue
-        words = points_words((*figure.points, *figure.others))
-        rows.append(Row(panels, words, sentence_case(figure.points[0].record.location.text)))
+        points = (*figure.points, *figure.others)
+        rows.append(Row(panels, points_words(points), places_words(points)))
     if not rows:
         raise NothingToShow(tuple(dict.fromkeys(empty)))
     record = muscle.record
@@ -205,7 +225,19 @@ def _panels(figure: PatternFigure, body: Body, views: Sequence[View]) -> tuple[P
     chosen = tuple(v for v in VIEW_ORDER if v in views and v in drawn) if views else figure.views_needed()
     if not chosen:
         raise NothingToShow(drawn)
-    return tuple(Panel(view, box, figure) for view, box in aligned_boxes(figure, chosen, body).items())
+    panels = tuple(Panel(view, box, figure) for view, box in aligned_boxes(figure, chosen, body).items())
+    return panels if views or len(panels) >= MOST_VIEWS else (*_close_up(figure, panels, body), *panels)
+
+
+def _close_up(figure: PatternFigure, panels: Sequence[Panel], body: Body) -> tuple[Panel, ...]:
+    """The muscle from near, where it is small in every panel that shows where to press it; at most one panel."""
+    pressed = [panel for panel in panels if figure.parts_in(panel.view) and figure.pressed_in(panel.view)]
+    if not pressed:
+        return ()
+    if any(muscle_size(figure, panel.view) > SMALL * panel.box[3] for panel in pressed):
+        return ()
+    view = max((panel.view for panel in pressed), key=lambda v: sum(part.region.area for part in figure.parts_in(v)))
+    return (Panel(view, close_box(figure, view, body), figure, is_close=True),)
 
 
 def _best_views(figure: PatternFigure | None, count: int) -> tuple[View, ...]:
@@ -229,10 +261,12 @@ def _best_views(figure: PatternFigure | None, count: int) -> tuple[View, ...]:
 
 
 def _legend(figures: Sequence[PatternFigure]) -> tuple[Key, ...]:
-    keys = {Key.POINT} if figures else set()
+    keys: set[Key] = set()
     for figure in figures:
+        keys |= {ACCESS_KEYS[point.record.location.access] for point in figure.points}
         keys.add(Key.DEEP if figure.is_deep else Key.MUSCLE)
-        keys |= {Key(zone.kind.value) for zone in figure.zones}
+        keys |= {Key(zone.kind.value) for point in figure.points for zone in point.zones if zone.side is figure.side}
+        keys |= {Key.EFFECT for point in figure.points if point.effect_zones}
         if figure.others:
             keys.add(Key.SAME)
     return tuple(key for key in Key if key in keys)

@@ -43,6 +43,14 @@ def points_words(points: Iterable[TriggerPoint]) -> str:
     return ", ".join(dict.fromkeys(point.short_label for point in points))
 
 
+def places_words(points: Iterable[TriggerPoint]) -> tuple[str, ...]:
+    """Where each point is pressed, a paragraph each; several begin with the name of the point."""
+    points = tuple(points)
+    if len(points) == 1:
+        return (sentence_case(points[0].record.location.text),)
+    return tuple(f"{point.short_label}: {point.record.location.text}" for point in points)
+
+
 def sentence_case(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]

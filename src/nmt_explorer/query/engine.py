@@ -13,7 +13,7 @@ from nmt_explorer.query.explain import Explanation, explain
 from nmt_explorer.query.measure import Measured, Patch, Reading, combined, patch_of, read_patch
 from nmt_explorer.query.patterns import Pattern, PatternIndex, Seen, build_index
 from nmt_explorer.query.red_flags import RaisedFlag, answered, called_for, halts
-from nmt_explorer.query.score import Question, Scored, score, weights_of
+from nmt_explorer.query.score import Question, Scored, prior_of, score, weights_of
 
 LEAST_SCORE = 0.01
 """Below this a candidate says nothing."""
@@ -76,6 +76,7 @@ class Engine:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self.index: PatternIndex = build_index(atlas)
+        self._priors = tuple(prior_of(pattern) for pattern in self.index.patterns)
         self._area_index = {view: _area_index(drawing) for view, drawing in atlas.body.items()}
         self._read = lru_cache(maxsize=REMEMBERED)(self._read_mark)
         self._flags = lru_cache(maxsize=REMEMBERED)(partial(called_for, atlas))
@@ -107,22 +108,23 @@ class Engine:
         areas: tuple[tuple[tuple[AreaCode, Side], ...], ...],
         measured: Measured,
     ) -> tuple[Candidate, ...]:
-        """Best first; at equal scores the side that was marked comes before the other."""
-        sides = {found[0][1] for found in areas if found}
+        """Best first; scores alike to two decimals are ties, ordered by trigger point id, then side."""
+        sides = frozenset(side for found in areas for _, side in found)
         answers = {answer.id: answer.value for answer in drawing.answers}
-        question = Question(drawing, patches, weights_of(patches), answers)
+        question = Question(drawing, patches, sides, weights_of(patches), answers)
         views = drawing.views
         scored = []
         for number, meetings in measured.meetings.items():
             seen = self._seen(number, views)
-            result = score(self.index.patterns[number], meetings, measured.painted.get(number, {}), seen, question)
+            painted = measured.painted.get(number, {})
+            result = score(self.index.patterns[number], self._priors[number], meetings, painted, seen, question)
             if result.score >= LEAST_SCORE:
                 scored.append(result)
-        scored.sort(key=lambda s: (-round(s.score, 3), s.pattern.side not in sides, s.pattern.key))
+        scored.sort(key=lambda s: (-round(s.score, 2), s.pattern.key))
         return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
 
-    def _seen_in(self, number: int, views: frozenset[View]) -> Seen:
-        return Seen.of(self.index.patterns[number], views)
+    def _seen_in(self, number: int, views: frozenset[View]) -> tuple[Seen, ...]:
+        return Seen.by_view(self.index.patterns[number], views)
 
     def _areas(self, patch: Patch) -> tuple[tuple[AreaCode, Side], ...]:
         """The areas that the patch lies on: those of the surface before deep ones, the most covered first."""

@@ -56,22 +56,27 @@ class Reading:
 
     meetings: Mapping[int, Meeting]
     touched: tuple[Touched, ...]
+    is_point: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """How far a zone is painted: the share of it under marks, and the most that any one mark lies in it; both 0–1."""
+    """How far a zone is marked, all 0–1.
+
+    ``area``: the share of it under marks. ``inside``: the most that any one mark lies in it. ``pointed``: the same of
+    points alone; a pointed finger says where it is worst, and nothing about how far it spreads.
+    """
 
     area: float
+    inside: float
     pointed: float
 
-    def with_mark(self, share_of_zone: float, share_of_mark: float) -> "Painted":
-        return Painted(self.area + share_of_zone, max(self.pointed, share_of_mark))
-
-    @property
-    def share(self) -> float:
-        """A mark that lies mostly in a zone stands for the zone, however small the mark: a pointed finger means it."""
-        return min(1.0, max(self.area, 2 * self.pointed))
+    def with_mark(self, share_of_zone: float, share_of_mark: float, *, is_point: bool) -> "Painted":
+        return Painted(
+            min(1.0, self.area + share_of_zone),
+            max(self.inside, share_of_mark),
+            max(self.pointed, share_of_mark) if is_point else self.pointed,
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,8 +114,9 @@ def _outlined(ring: Ring) -> Region:
 
 def read_patch(index: PatternIndex, patch: Patch, tolerance: float) -> Reading:
     """Measure one patch against every pattern near it."""
+    is_point = patch.mark.kind is MarkKind.POINT
     if patch.region.is_empty:
-        return Reading({}, ())
+        return Reading({}, (), is_point)
     view = index.views[patch.mark.view]
     met = patch.meets(view.regions, tolerance)
     meetings: dict[int, Meeting] = {}
@@ -121,7 +127,7 @@ def read_patch(index: PatternIndex, patch: Patch, tolerance: float) -> Reading:
         meetings[pattern] = _joined(meetings.get(pattern, _APART), zone.kind, share, gap)
         if area > 0:
             touched.append(Touched(pattern, zone, area / zone.region.area, share))
-    return Reading(meetings, tuple(touched))
+    return Reading(meetings, tuple(touched), is_point)
 
 
 def combined(readings: Iterable[Reading]) -> Measured:
@@ -134,11 +140,13 @@ def combined(readings: Iterable[Reading]) -> Measured:
         for touched in reading.touched:
             zones = painted.setdefault(touched.pattern, {})
             before = zones.get(id(touched.zone), _UNPAINTED)
-            zones[id(touched.zone)] = before.with_mark(touched.share_of_zone, touched.share_of_mark)
+            zones[id(touched.zone)] = before.with_mark(
+                touched.share_of_zone, touched.share_of_mark, is_point=reading.is_point
+            )
     return Measured(meetings, painted)
 
 
-_UNPAINTED = Painted(0.0, 0.0)
+_UNPAINTED = Painted(0.0, 0.0, 0.0)
 _APART = Meeting(0.0, 0.0, float("inf"))
 
 

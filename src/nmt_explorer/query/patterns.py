@@ -32,17 +32,22 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """What some views show of a pattern: its zones there, and their area in all, square body units, by kind."""
+    """What one view shows of a pattern: its zones there, and their area in all, square body units, by kind."""
 
     zones: tuple[Zone, ...]
     essential: float
     spillover: float
 
     @classmethod
-    def of(cls, pattern: Pattern, views: AbstractSet[View]) -> "Seen":
-        zones = tuple(zone for zone in sorted(pattern.zones, key=lambda z: z.view) if zone.view in views)
-        essential, spillover = (sum(z.region.area for z in zones if z.kind is kind) for kind in ZoneKind)
-        return cls(zones, essential, spillover)
+    def by_view(cls, pattern: Pattern, views: AbstractSet[View]) -> tuple["Seen", ...]:
+        """One for each of the views that shows any of the pattern, in the order of their names."""
+        found = (tuple(zone for zone in pattern.zones if zone.view is view) for view in sorted(views))
+        return tuple(cls(zones, *_areas(zones)) for zones in found if zones)
+
+
+def _areas(zones: tuple[Zone, ...]) -> tuple[float, float]:
+    essential, spillover = (sum(z.region.area for z in zones if z.kind is kind) for kind in ZoneKind)
+    return essential, spillover
 
 
 @dataclass(frozen=True, slots=True, eq=False)

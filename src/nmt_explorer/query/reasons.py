@@ -5,10 +5,11 @@ from enum import StrEnum
 from typing import Literal
 
 from nmt_explorer.atlas.model import Atlas, Zone
-from nmt_explorer.domain.body import AreaCode, ZoneKind
+from nmt_explorer.domain.body import AreaCode, Frequency, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.domain.message import Message, message
-from nmt_explorer.query.score import DESCRIBED, MarkShare, Scored, answers_about
+from nmt_explorer.query.frequency import reported as frequency_message
+from nmt_explorer.query.score import DESCRIBED, REPORTED, MarkShare, Scored, answers_about
 
 MOSTLY = 0.6
 """A mark counts as lying in a zone from this share on."""
@@ -38,7 +39,7 @@ def match_of(score: float) -> Match:
     return next((match for least, match in _LEAST if score >= least), Match.FAINT)
 
 
-PartName = Literal["covered", "painted", "described", "findings", "answers"]
+PartName = Literal["covered", "painted", "described", "reported", "own_side", "findings", "answers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def reasons(scored: Scored, drawing: PainDrawing, atlas: Atlas) -> tuple[Reason,
         *_coverage(scored, drawing),
         *_unpainted(scored, atlas),
         *_described(scored),
+        *_reported(scored, atlas),
+        *_other_side(scored),
         *_findings(scored, drawing),
         *_answers(scored, drawing, atlas),
     )
@@ -150,6 +153,25 @@ def _described(scored: Scored) -> list[Reason]:
             message(f"chip.described.{confidence}"),
         )
     ]
+
+
+def _reported(scored: Scored, atlas: Atlas) -> list[Reason]:
+    """What surveys say of the point that is reported most often; nothing where nothing is published."""
+    muscle = scored.pattern.muscle.record
+    frequencies = [found for point in scored.pattern.points if (found := muscle.frequency_of(point.record))]
+    if not frequencies:
+        return []
+    found = max(frequencies, key=lambda frequency: REPORTED[frequency.level])
+    is_for = found.level is not Frequency.SELDOM
+    weight = {Frequency.VERY_OFTEN: 0.3, Frequency.OFTEN: 0.2, Frequency.SELDOM: 0.3}[found.level]
+    chip = message(f"chip.reported.{found.level.value}")
+    return [Reason("reported", is_for, weight, frequency_message(atlas, found), chip)]
+
+
+def _other_side(scored: Scored) -> list[Reason]:
+    if scored.parts.own_side == 1:
+        return []
+    return [Reason("own_side", False, 0.45, message("reason.other_side"), message("chip.other_side"))]
 
 
 def _findings(scored: Scored, drawing: PainDrawing) -> list[Reason]:

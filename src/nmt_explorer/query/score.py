@@ -1,8 +1,9 @@
 """The score: a product of named parts, each 0–1 or a gentle multiplier, each open to inspection.
 
-score = covered · (1 - UNPAINTED · (1 - painted)) · described, then moved by findings and answers. The weights are
-conventions of this program, chosen so that what is marked counts most and nothing looks more precise than it is:
-examiners agree on trigger points only moderately (kappa about 0.45).
+score = covered · (1 - UNPAINTED · (1 - painted)) · described · reported · own_side, then moved by findings and answers.
+More paint inside an essential zone never lowers the score of its pattern. The weights are conventions of this program,
+chosen so that what is marked counts most and nothing looks more precise than it is: examiners agree on trigger points
+only moderately (kappa about 0.45).
 """
 
 import math
@@ -10,25 +11,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nmt_explorer.atlas.model import Zone
-from nmt_explorer.domain.body import Confidence, ZoneKind
+from nmt_explorer.domain.body import Confidence, Frequency, Side, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing, PalpationFinding
 from nmt_explorer.query.measure import Meeting, Painted, Patch
 from nmt_explorer.query.patterns import Pattern, Seen
 
 SPILLOVER = 0.5
 """A place in a spillover zone counts half of one in an essential zone."""
-NEAR = 0.3
+NEAR = 0.35
 """A place just outside a zone counts at most this much."""
-UNPAINTED = 0.25
-"""An entirely unpainted pattern keeps three quarters of its score: people draw less than they feel."""
+UNPAINTED = 0.4
+"""A pattern that is hardly painted keeps three fifths of its score."""
 SPILLOVER_SHARE = 0.15
 """How much of the painted share the spillover zones make up, however large they are: many never feel them."""
-PAINTED_ENOUGH = 0.5
+PAINTED_ENOUGH = 0.7
 """A zone painted to this share counts as painted."""
+MARKED_ENOUGH = 0.5
+"""A zone in which this share of a mark lies counts as marked."""
+POINTED = 0.8
+"""A point in an essential zone stands for this much of the pattern, one in a spillover zone for half as much."""
 HARDLY = 0.2
 """A zone painted less than this, of what would be enough, is said not to be marked."""
-DESCRIBED: Mapping[Confidence, float] = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.97, Confidence.LOW: 0.88}
+DESCRIBED: Mapping[Confidence, float] = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.95, Confidence.LOW: 0.85}
 """How far a pattern is trusted before anything is marked."""
+REPORTED: Mapping[Frequency | None, float] = {
+    Frequency.VERY_OFTEN: 1.0,
+    Frequency.OFTEN: 0.95,
+    None: 0.88,
+    Frequency.SELDOM: 0.86,
+}
+"""How often surveys and manuals report the point: orders what geometry leaves equal, and little more."""
+OTHER_SIDE = 0.9
+"""A pattern whose points lie on a side where nothing is marked keeps this share: most patterns stay on their side."""
 FAMILIAR = 0.65
 """Familiar pain on pressing closes this share of the distance to 1."""
 NOT_FAMILIAR = 0.35
@@ -43,16 +57,13 @@ MOST_ANSWERS = 4
 
 @dataclass(frozen=True, slots=True)
 class MarkShare:
-    """How one pattern covers one mark: ``counted`` 0–1 is what enters the score."""
+    """How one pattern covers one mark, in shares of the mark 0–1; ``counted`` 0–1 is what enters the score."""
 
     mark: int
     essential: float
     spillover: float
     near: float
-
-    @property
-    def counted(self) -> float:
-        return min(1.0, self.essential + SPILLOVER * self.spillover + NEAR * self.near)
+    counted: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +71,16 @@ class Parts:
     """The parts of a score.
 
     ``covered``: what share of the marks the pattern covers, weighted by intensity. ``painted``: what share of the
-    pattern was painted, in the views that carry marks. ``described``: how well the pattern is described. ``findings``
-    and ``answers`` are factors by which palpation and history moved the score (1: not at all).
+    pattern was painted, in the views that carry marks. ``described``: how well the pattern is described, ``reported``:
+    how often, ``own_side``: whether anything is marked on its side. ``findings`` and ``answers`` are factors by which
+    palpation and history moved the score (1: not at all).
     """
 
     covered: float
     painted: float
     described: float
+    reported: float
+    own_side: float
     findings: float
     answers: float
 
@@ -82,87 +96,149 @@ class Scored:
     unpainted: tuple[Zone, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """What speaks for a pattern before anything is marked; see :class:`Parts`."""
+
+    described: float
+    reported: float
+
+
+def prior_of(pattern: Pattern) -> Prior:
+    """The best that is known of any of the pattern's points."""
+    points = [point.record for point in pattern.points]
+    frequencies = [pattern.muscle.record.frequency_of(point) for point in points]
+    return Prior(
+        described=max(DESCRIBED[point.confidence] for point in points),
+        reported=max(REPORTED[found.level if found else None] for found in frequencies),
+    )
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """What is the same for every pattern while one drawing is scored."""
+    """What is the same for every pattern while one drawing is scored; ``sides``: on which anything is marked."""
 
     drawing: PainDrawing
     patches: tuple[Patch, ...]
+    sides: frozenset[Side]
     weights: tuple[float, ...]
     answers: Mapping[str, bool]
 
 
 def weights_of(patches: tuple[Patch, ...]) -> tuple[float, ...]:
-    """Each mark is one statement, weighted by its intensity; marks off the body say nothing. The sum is 1, or 0."""
-    raw = [max(patch.mark.intensity, 1) if not patch.region.is_empty else 0.0 for patch in patches]
+    """What each mark counts: its intensity times its breadth, the square root of its area. The sum is 1, or 0.
+
+    By area alone a pointed finger would say nothing beside a painted back; as one statement each, a place that was
+    brushed in ten strokes would say ten times as much as one that was gone round.
+    """
+    raw = [max(patch.mark.intensity, 1) * math.sqrt(patch.region.area) for patch in patches]
     total = sum(raw)
     return tuple(weight / total if total else 0.0 for weight in raw)
 
 
 def score(
     pattern: Pattern,
+    prior: Prior,
     meetings: Mapping[int, Meeting],
     painted: Mapping[int, Painted],
-    seen: Seen,
+    seen: tuple[Seen, ...],
     question: Question,
 ) -> Scored:
     """Score one pattern that lies near at least one mark.
 
     Args:
         pattern: the pattern.
+        prior: what speaks for it beforehand.
         meetings: how each mark near it meets it.
         painted: the painted share of each of its zones, by the zone's identity.
-        seen: what the views that carry marks show of it.
+        seen: what each view that carries marks shows of it.
         question: the drawing and what belongs to it.
     """
+    worth = _worth(meetings, painted, seen)
     shares = tuple(
-        _share(number, meeting, question.patches[number], question.drawing.tolerance)
+        _share(number, meeting, question.patches[number], question.drawing.tolerance, worth)
         for number, meeting in sorted(meetings.items())
     )
     covered = sum(question.weights[share.mark] * share.counted for share in shares)
     painted_share, unpainted = _painted(seen, painted)
-    described = max(DESCRIBED[point.record.confidence] for point in pattern.points)
-    base = covered * (1 - UNPAINTED * (1 - painted_share)) * described
+    own_side = 1.0 if _is_on_a_marked_side(pattern.side, question.sides) else OTHER_SIDE
+    base = covered * (1 - UNPAINTED * (1 - painted_share)) * prior.described * prior.reported * own_side
     after_findings = _with_findings(base, _findings(pattern, question.drawing))
     after_answers = _with_answers(after_findings, pattern, question)
     parts = Parts(
         covered=covered,
         painted=painted_share,
-        described=described,
+        described=prior.described,
+        reported=prior.reported,
+        own_side=own_side,
         findings=after_findings / base if base else 1.0,
         answers=after_answers / after_findings if after_findings else 1.0,
     )
     return Scored(pattern, after_answers, parts, shares, unpainted)
 
 
-def _painted(seen: Seen, painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
-    """How much of a pattern was painted in these views, 0–1, and the zones that were hardly touched."""
-    if not painted:
-        return 0.0, seen.zones
-    essential = spillover = 0.0
+def _is_on_a_marked_side(side: Side, marked: frozenset[Side]) -> bool:
+    """Whether it may be the marked side; what lies in the midline belongs to both."""
+    return side in marked or side is Side.MIDLINE or Side.MIDLINE in marked
+
+
+def _worth(meetings: Mapping[int, Meeting], painted: Mapping[int, Painted], seen: tuple[Seen, ...]) -> float:
+    """What a place inside the pattern counts: all, once an essential zone is marked; ``SPILLOVER`` while none is.
+
+    Of a mark counts how much of it lies in essential zones, not counting what lies in spillover zones: a mark that
+    grows into the spillover says no less about the essential zone.
+    """
+    marked = max((_in_essential(meeting) for meeting in meetings.values()), default=0.0) / MARKED_ENOUGH
+    for one in seen:
+        for zone in one.zones:
+            if zone.kind is ZoneKind.ESSENTIAL and id(zone) in painted:
+                marked = max(marked, painted[id(zone)].area / PAINTED_ENOUGH)
+    return SPILLOVER + (1 - SPILLOVER) * min(1.0, marked)
+
+
+def _in_essential(meeting: Meeting) -> float:
+    elsewhere = 1 - meeting.spillover
+    return min(1.0, meeting.essential / elsewhere) if elsewhere > 0 else 0.0
+
+
+def _painted(seen: tuple[Seen, ...], painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
+    """How much of a pattern was painted, 0–1, in the view that shows most of it, and the zones hardly touched."""
+    most = 0.0
     unpainted = []
-    for zone in seen.zones:
-        share = min(1.0, painted[id(zone)].share / PAINTED_ENOUGH) if id(zone) in painted else 0.0
-        if zone.kind is ZoneKind.ESSENTIAL:
-            essential += zone.region.area * share
+    for one in seen:
+        essential = spillover = pointed = 0.0
+        for zone in one.zones:
+            marked = painted.get(id(zone))
+            if marked is None:
+                unpainted.append(zone)
+                continue
+            share = min(1.0, marked.area / PAINTED_ENOUGH)
+            if zone.kind is ZoneKind.ESSENTIAL:
+                essential += zone.region.area * share
+                pointed = max(pointed, marked.pointed)
+            else:
+                spillover += zone.region.area * share
+                pointed = max(pointed, SPILLOVER * marked.pointed)
+            if max(share, marked.inside) < HARDLY:
+                unpainted.append(zone)
+        if one.spillover:
+            share = SPILLOVER_SHARE * spillover / one.spillover
+            share += (1 - SPILLOVER_SHARE) * essential / one.essential if one.essential else 0.0
         else:
-            spillover += zone.region.area * share
-        if share < HARDLY:
-            unpainted.append(zone)
-    if not seen.essential or not seen.spillover:
-        return (essential + spillover) / (seen.essential + seen.spillover), tuple(unpainted)
-    share = (1 - SPILLOVER_SHARE) * essential / seen.essential + SPILLOVER_SHARE * spillover / seen.spillover
-    return share, tuple(unpainted)
+            share = essential / one.essential
+        most = max(most, share, POINTED * min(1.0, pointed / MARKED_ENOUGH))
+    return most, tuple(unpainted)
 
 
-def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float) -> MarkShare:
+def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float, worth: float) -> MarkShare:
     """Near counts for the uncovered rest, less with distance, and only for as much of it as the tolerance reaches."""
-    rest = max(0.0, 1 - meeting.essential - meeting.spillover)
+    inside = min(1.0, meeting.essential + meeting.spillover)
     near = 0.0
     if tolerance > 0 and meeting.gap < tolerance:
         reach = min(1.0, math.pi * tolerance**2 / patch.region.area)
-        near = rest * (1 - meeting.gap / tolerance) * reach
-    return MarkShare(number, meeting.essential, min(meeting.spillover, 1 - meeting.essential), near)
+        near = (1 - meeting.gap / tolerance) * min(1 - inside, reach)
+    counted = worth * inside + NEAR * near
+    return MarkShare(number, meeting.essential, inside - meeting.essential, near, counted)
 
 
 def _findings(pattern: Pattern, drawing: PainDrawing) -> list[PalpationFinding]:

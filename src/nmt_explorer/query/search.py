@@ -1,29 +1,43 @@
 """Search over everything that has a name: tolerant of typing errors, ranked, each hit with what it is."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-
-from rapidfuzz import fuzz, process, utils
+from itertools import pairwise
 
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.query.search_names import HitKind, Thing, names_of
+from nmt_explorer.query.word_match import Vocabulary, words_of
 
+__all__ = ("Hit", "HitKind", "SearchIndex")
 
-class HitKind(StrEnum):
-    """What a hit leads to."""
-
-    MUSCLE = "muscle"
-    TRIGGER_POINT = "trigger_point"
-    AREA = "area"
-    SYMPTOM = "symptom"
-    CONDITION = "condition"
-    RELEASE = "release"
-    SITE = "site"
+LITTLE_WORDS = frozenset(
+    words_of(
+        "a an and are at be by can do does for from go goes has have hurt hurts i if in into is it its me my not of on "
+        "or so the that then this to up when which with you your"
+    )
+)
+"""Words that say nothing of what is looked for; they count only when nothing else was typed."""
+COMMON_WORDS = frozenset(words_of("ache aches aching muscle muscles pain painful pains sore"))
+COMMON_WEIGHT = 0.4
+"""What everything here is about tells little: such a word weighs this much of another one."""
+UNKNOWN_WEIGHT = 0.25
+"""A typed word that fits nothing weighs this much of the rarest word of all."""
+LEAST_FIT = 0.62
+"""A typed word fits a word of a name from here on."""
+LEAST_COVER = 0.45
+"""A hit accounts for at least this share of what was typed, by weight."""
+WORTH_LISTING = 0.6
+"""Hits that score less than this share of the best one are left out."""
+JOINED_UP_TO = 5
+"""Names of at most so many words are found with a space missing or misplaced, too."""
+MOST_WORDS = 12
+"""Words of a query that are looked at; nobody looks for more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found. ``name`` is its own name, ``matched`` the word of it that matched, ``score`` 0–100."""
+    """One thing found. ``name`` is its own name, ``matched`` the text of it that matched, ``score`` 0–100."""
 
     kind: HitKind
     id: str
@@ -33,84 +47,110 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    kind: HitKind
-    id: str
-    name: str
+class _Name:
+    """A text of a thing, with its telling words."""
+
+    thing: Thing
     text: str
     weight: float
+    words: tuple[str, ...]
 
 
 class SearchIndex:
     """All names of an atlas, prepared once."""
 
     def __init__(self, atlas: Atlas) -> None:
-        self._entries = tuple(_entries(atlas))
-        self._texts = tuple(utils.default_process(entry.text) for entry in self._entries)
+        self._names = tuple(
+            _Name(thing, text, weight, _telling(words_of(text)))
+            for thing, texts in names_of(atlas)
+            for text, weight in texts
+        )
+        self._holders: dict[str, list[int]] = {}
+        for position, name in enumerate(self._names):
+            joined = _joined(name.words) if len(name.words) <= JOINED_UP_TO else ()
+            for word in {*name.words, *joined}:
+                self._holders.setdefault(word, []).append(position)
+        self._vocabulary = Vocabulary(self._holders)
 
     def find(self, words: str, most: int = 20) -> tuple[Hit, ...]:
-        """The best hits for what was typed, each thing once; exact and beginning matches come first."""
-        wanted = utils.default_process(words)
-        if not wanted:
-            return ()
-        rough = process.extract(wanted, self._texts, scorer=fuzz.WRatio, processor=None, limit=200, score_cutoff=60)
-        best: dict[tuple[HitKind, str], Hit] = {}
-        for text, ratio, position in rough:
-            entry = self._entries[position]
-            score = _refined(wanted, text, ratio) * entry.weight
-            key = (entry.kind, entry.id)
-            if key not in best or score > best[key].score:
-                best[key] = Hit(entry.kind, entry.id, entry.name, entry.text, round(min(score, 100.0), 1))
+        """The best hits for what was typed, each thing once, the best first; nothing for what resembles nothing."""
+        typed = _telling(words_of(words)[:MOST_WORDS])
+        best = self._best(self._readings(typed)) or self._best([_joined(typed[:2])])
+        least = WORTH_LISTING * max((score for score, _ in best.values()), default=0)
         order = {kind: i for i, kind in enumerate(HitKind)}
-        return tuple(sorted(best.values(), key=lambda h: (-h.score, order[h.kind], h.id))[:most])
+        found = [
+            (-score, order[thing.kind], -thing.prominence, thing.id, Hit(thing.kind, thing.id, thing.name, text, score))
+            for thing, (score, text) in best.items()
+            if score >= least
+        ]
+        found.sort(key=lambda row: row[:4])
+        return tuple(hit for *_, hit in found[:most])
+
+    def _best(self, readings: Sequence[Sequence[str]]) -> Mapping[Thing, tuple[int, str]]:
+        """For each thing its best score in any of the readings, with the text that earned it."""
+        best: dict[Thing, tuple[int, str]] = {}
+        for typed in readings:
+            for position, score in self._scores(typed).items():
+                name = self._names[position]
+                if name.thing not in best or score > best[name.thing][0]:
+                    best[name.thing] = (score, name.text)
+        return best
+
+    def _readings(self, typed: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """What was typed, and the same with two neighbours as one word where that is a word: ``whip lash``."""
+        joined = [
+            (*typed[:i], both, *typed[i + 2 :])
+            for i, both in enumerate(_joined(typed))
+            if both in self._holders and not {typed[i], typed[i + 1]} <= self._holders.keys()
+        ]
+        return [typed, *joined]
+
+    def _scores(self, typed: Sequence[str]) -> Mapping[int, int]:
+        """Name → score 0–100 in whole points; what differs by less is equal."""
+        fits = [self._fits(word) for word in typed]
+        weights = [self._weight(word, fit) for word, fit in zip(typed, fits, strict=True)]
+        covered: dict[int, float] = {}
+        letters: dict[int, int] = {}
+        for fit, weight in zip(fits, weights, strict=True):
+            for position, (quality, length) in fit.items():
+                covered[position] = covered.get(position, 0.0) + weight * quality / sum(weights)
+                letters[position] = letters.get(position, 0) + length
+        return {
+            position: round(self._score(position, typed, cover, letters[position]))
+            for position, cover in covered.items()
+            if cover >= LEAST_COVER
+        }
+
+    def _score(self, position: int, typed: Sequence[str], cover: float, letters: int) -> float:
+        """Mostly how well the typed words are met; then whether the name begins so, and how much of it they are."""
+        name = self._names[position]
+        if tuple(typed) == name.words:
+            return 100 if name.text == name.thing.id else 100 * name.weight
+        share = min(1.0, letters / sum(map(len, name.words)))
+        begins = name.words[0].startswith(typed[0][:3])
+        return name.weight * cover * (90 + 3 * share + (6 if begins else 0))
+
+    def _weight(self, word: str, fit: Mapping[int, object]) -> float:
+        """How much a typed word tells: rare ones more."""
+        if not fit:
+            return UNKNOWN_WEIGHT * math.log(1 + len(self._names))
+        return math.log(1 + len(self._names) / len(fit)) * (COMMON_WEIGHT if word in COMMON_WORDS else 1.0)
+
+    def _fits(self, word: str) -> Mapping[int, tuple[float, int]]:
+        """Name → how well its best word fits, and the letters of that word."""
+        found: dict[int, tuple[float, int]] = {}
+        for known, quality in self._vocabulary.matches(word).items():
+            if quality < LEAST_FIT:
+                continue
+            for position in self._holders[known]:
+                if position not in found or (quality, len(known)) > found[position]:
+                    found[position] = (quality, len(known))
+        return found
 
 
-def _refined(wanted: str, text: str, ratio: float) -> float:
-    """Whole words and beginnings of words count more than letters scattered over the text."""
-    if wanted == text:
-        return 100.0
-    if text.startswith(wanted):
-        return 97.0
-    words = text.split()
-    parts = wanted.split()
-    begun = sum(any(word.startswith(part) for word in words) for part in parts)
-    if begun == len(parts):
-        return 94.0 - min(10, len(words) - len(parts))
-    closest = sum(max((fuzz.ratio(part, word[: len(part) + 2]) for word in words), default=0.0) for part in parts)
-    return 0.25 * ratio + 0.65 * closest / len(parts)
+def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in LITTLE_WORDS) or words
 
 
-def _entries(atlas: Atlas) -> Iterator[_Entry]:
-    for muscle in atlas.muscles.values():
-        record = muscle.record
-        for text, weight in (
-            (record.name, 1.0),
-            (record.latin, 0.97),
-            (record.plain_name, 0.93),
-            *((alias, 0.97) for alias in record.aka),
-            (record.innervation.nerve, 0.8),
-        ):
-            yield _Entry(HitKind.MUSCLE, record.id, record.name, text, weight)
-        for point in muscle.trigger_points:
-            name = f"{record.name} {point.short_label}"
-            yield _Entry(HitKind.TRIGGER_POINT, point.record.id, name, f"{record.name} {point.record.label}", 0.96)
-            for symptom in point.record.symptoms:
-                yield _Entry(HitKind.TRIGGER_POINT, point.record.id, name, symptom, 0.85)
-    for area in atlas.areas.values():
-        for text, weight in ((area.name, 1.0), *((alias, 0.98) for alias in area.aliases)):
-            yield _Entry(HitKind.AREA, area.code, area.name, text, weight)
-    for activity in atlas.activities.values():
-        yield _Entry(HitKind.SYMPTOM, activity.id, activity.name, activity.name, 0.95)
-    for condition in atlas.conditions.values():
-        for text, weight in (
-            (condition.name, 1.0),
-            (condition.plain_name, 0.95),
-            *((alias, 0.97) for alias in condition.aka),
-        ):
-            yield _Entry(HitKind.CONDITION, condition.id, condition.name, text, weight)
-    for site in atlas.cautions.sites:
-        for text, weight in ((site.name, 1.0), *((structure, 0.9) for structure in site.what)):
-            yield _Entry(HitKind.SITE, site.id, site.name, text, weight)
-    for release in atlas.releases.values():
-        for text, weight in ((release.name, 1.0), *((alias, 0.97) for alias in release.aka)):
-            yield _Entry(HitKind.RELEASE, release.id, release.name, text, weight)
+def _joined(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(one + other for one, other in pairwise(words))

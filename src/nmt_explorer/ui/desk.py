@@ -7,17 +7,27 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.ui.commands import Action, bind, workbench_actions
 from nmt_explorer.ui.document import DrawingFile
 from nmt_explorer.ui.last_drawing import LastDrawing
-from nmt_explorer.ui.menu import Entry, add_choice, filled_menu, motion_names, open_below, size_names, theme_names
-from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_sources
+from nmt_explorer.ui.menu import (
+    Entry,
+    add_choice,
+    filled_menu,
+    motion_names,
+    open_below,
+    site_names,
+    size_names,
+    theme_names,
+)
+from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_left_out, fill_sources
 from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.shortcuts import Command
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.theme.system import theme_for
 from nmt_explorer.ui.theme.typography import FACTORS
-from nmt_explorer.ui.workbench import Workbench
+from nmt_explorer.ui.workbench import Workbench, left_out
 
 FILTER = "*.json"
 
@@ -25,13 +35,21 @@ FILTER = "*.json"
 class Desk(QObject):
     """Connects the workbench with files and settings, and completes the table of commands."""
 
-    def __init__(self, bench: Workbench, appearance: Appearance, settings: Settings, patterns: Path) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        appearance: Appearance,
+        settings: Settings,
+        patterns: Path,
+        further: tuple[Path, ...] = (),
+    ) -> None:
         super().__init__(bench)
         self._bench = bench
         self._appearance = appearance
         self._settings = settings
         self._patterns = patterns
-        self._last = LastDrawing(settings.data_folder)
+        self._folders = (patterns, *further)
+        self._last = LastDrawing(settings.data_folder, self)
         self.file = DrawingFile(bench.workspace, self)
         self.actions: dict[Command, Action] = {
             **workbench_actions(bench),
@@ -43,18 +61,25 @@ class Desk(QObject):
             Command.SMALLER: lambda: self.step_size(-1),
             Command.USUAL_SIZE: lambda: self.use_size(1.0),
             Command.THEME: self.toggle_theme,
+            Command.SITES: lambda: self.use_sites(not self._settings.shows_sites),
             Command.MENU: self.open_menu,
             Command.HELP: lambda: fill_keys(bench.overlay.open(self.tr("Keys"))),
+            Command.QUIT: self.quit,
         }
         self.shortcuts = bind(bench, self.actions)
         self.file.changed.connect(self._show_document)
+        self.file.changed.connect(lambda: self._last.note(self._unsaved))
+        self._last.failed.connect(bench.say)
         bench.top.menu_wanted.connect(self.open_menu)
         bench.rail.theme_wanted.connect(self.toggle_theme)
+        bench.rail.sites_wanted.connect(self.actions[Command.SITES])
         bench.rail.size_wanted.connect(self._open_sizes)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        bench.map_area.foot_line.left_out_wanted.connect(self.show_left_out)
         bench.map_area.restore_wanted.connect(self.restore_last)
         bench.map_area.offer_last(is_offered=self._last.is_kept)
         self._show_document()
+        self.use_sites(settings.shows_sites)
 
     # ---- files -----------------------------------------------------------------------------------------------------
 
@@ -94,21 +119,43 @@ class Desk(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._patterns)))
         self._bench.say(self.tr("Own patterns: {path}").format(path=self._patterns))
 
+    def show_left_out(self) -> None:
+        """List the pattern files that could not be used."""
+        knowledge = self._bench.workspace.state.knowledge
+        if knowledge is not None:
+            sheet = self._bench.overlay.open(self.tr("Pattern files left out"))
+            fill_left_out(sheet, left_out(knowledge.atlas.findings), self.open_folder_of)
+
+    def open_folder_of(self, file: str) -> None:
+        """Show the folder of a pattern file, named as findings name it: from the folder it was read from."""
+        whole = next((f.parent / file for f in self._folders if Path(file).parts[:1] == (f.name,)), Path(file))
+        folder = whole if whole.is_dir() else whole.parent
+        if folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        else:
+            self._bench.say(self.tr("The folder {path} does not exist.").format(path=folder))
+
+    def quit(self) -> None:
+        """Close the window; what is in no file is offered at the next start."""
+        self._bench.window().close()
+
     def keep_unsaved(self) -> None:
         """When the window closes: marks that are in no file are kept for the next start."""
-        if self.file.is_saved and self.file.path is not None:
-            self._last.forget()
-        elif self._bench.workspace.state.drawing.marks:
-            self._last.keep(self._bench.workspace.state.drawing)
+        self._last.close(self._unsaved)
 
     def restore_last(self) -> None:
         """Show the drawing that was kept; it is not saved yet."""
-        drawing = self._last.read()
-        self._bench.map_area.offer_last(is_offered=False)
-        if drawing is None:
-            self._bench.say(self.tr("The last drawing cannot be read."))
+        kept = self._last.take_back()
+        self._bench.map_area.offer_last(is_offered=self._last.is_kept)
+        if isinstance(kept, str):
+            self._bench.say(kept)
         else:
-            self.file.take_back(drawing)
+            self.file.take_back(kept)
+
+    @property
+    def _unsaved(self) -> PainDrawing | None:
+        """What would be lost; None when a file holds it."""
+        return None if self.file.is_saved else self._bench.workspace.state.drawing
 
     # ---- look ------------------------------------------------------------------------------------------------------
 
@@ -133,6 +180,12 @@ class Desk(QObject):
         """Let nothing fade or slide, or let it again."""
         self._settings.is_still = is_still
         self._appearance.use_stillness(is_still)
+
+    def use_sites(self, is_always: bool) -> None:
+        """Show endangerment sites at any size, or only where the body is enlarged and where one is released."""
+        self._settings.shows_sites = is_always
+        self._bench.rail.sites.setChecked(is_always)
+        self._bench.map_area.map.show_sites(is_always=is_always)
 
     # ---- menu ------------------------------------------------------------------------------------------------------
 
@@ -168,12 +221,19 @@ class Desk(QObject):
             for is_still, name in motion_names()
         )
         add_choice(menu, self.tr("Motion"), "play", look, motions)
+        places = tuple(
+            (name, self._settings.shows_sites == is_always, partial(self.use_sites, is_always))
+            for is_always, name in site_names()
+        )
+        add_choice(menu, self.tr("Endangerment sites"), "site", look, places)
         rest = (
             Entry(),
             Entry(self.tr("Keys"), "keyboard", "F1", self.actions[Command.HELP]),
             Entry(disputed, "scales", "", lambda: fill_disputed(overlay.open(disputed), known)),
             Entry(sources, "sources", "", lambda: fill_sources(overlay.open(sources), known)),
             Entry(about, "info", "", lambda: fill_about(overlay.open(about))),
+            Entry(),
+            Entry(self.tr("Quit"), "close", "Ctrl+Q", self.actions[Command.QUIT]),
         )
         menu.addActions(filled_menu(menu, look, rest).actions())
         return menu

@@ -62,6 +62,12 @@ def motion_names() -> tuple[tuple[bool, str], ...]:
     return ((False, tr("Menu", "Short fades")), (True, tr("Menu", "None")))
 
 
+def site_names() -> tuple[tuple[bool, str], ...]:
+    """Whether endangerment sites are painted at any size, with names."""
+    tr = QCoreApplication.translate
+    return ((True, tr("Menu", "Always shown")), (False, tr("Menu", "When enlarged or released")))
+
+
 def theme_names() -> tuple[tuple[ThemeChoice, str], ...]:
     """The themes with their names."""
     tr = QCoreApplication.translate

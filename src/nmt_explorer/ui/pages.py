@@ -1,5 +1,7 @@
-"""What the overlay shows: keys, sources and licences, what is disputed, about."""
+"""What the overlay shows: keys, sources and licences, what is disputed, files left out, about."""
 
+from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -7,12 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from nmt_explorer import __version__
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.domain.finding import Finding
+from nmt_explorer.ui.panels.detail.prose import sentence
 from nmt_explorer.ui.shortcuts import KEYS
 from nmt_explorer.ui.theme.look import Ink
 from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.key_cap import KeyCap
 from nmt_explorer.ui.widgets.sheet import Sheet
 from nmt_explorer.ui.widgets.text import Text
+from nmt_explorer.wording.findings import problem, remedy
+
+MOST_FINDINGS = 5
+"""So many findings of one file are listed; further ones mostly follow from them."""
 
 
 def fill_keys(sheet: Sheet) -> None:
@@ -48,6 +57,31 @@ def _key_line(sheet: Sheet, does: str, caps: str) -> QHBoxLayout:
     for part in caps.split(" · "):
         line.addWidget(KeyCap(sheet.appearance, part))
     return line
+
+
+def fill_left_out(sheet: Sheet, findings: tuple[Finding, ...], open_folder: Callable[[str], None]) -> None:
+    """Pattern files that could not be used: where, what is wrong, what to do; ``open_folder`` is told the file."""
+    tr = QCoreApplication.translate
+    sheet.text(tr("LeftOut", "The rest of the atlas works. Correct these files and start again."), Role.BODY, Ink.TEXT2)
+    for file, group in groupby(findings, key=lambda finding: finding.place.file):
+        found = tuple(group)
+        sheet.heading(file)
+        for finding in found[:MOST_FINDINGS]:
+            where = tr("LeftOut", "Line {line}, column {column} · {code}").format(
+                line=finding.place.line, column=finding.place.column, code=finding.code
+            )
+            sheet.pair(where, f"{sentence(problem(finding))} {sentence(remedy(finding))}")
+        if len(found) > MOST_FINDINGS:
+            more = tr("LeftOut", "And {count} more; nmt-explorer validate lists them all.")
+            sheet.text(more.format(count=len(found) - MOST_FINDINGS), Role.SMALL, Ink.TEXT2)
+        link = Button(sheet.appearance, tr("LeftOut", "Open its folder"), "folder", Kind.LINK, height=32)
+        link.setAccessibleName(tr("LeftOut", "Open the folder of {file}").format(file=file))
+        link.clicked.connect(partial(_tell, open_folder, file))
+        sheet.add(link)
+
+
+def _tell(listener: Callable[[str], None], file: str, _checked: bool = False) -> None:
+    listener(file)
 
 
 def fill_sources(sheet: Sheet, atlas: Atlas | None) -> None:

@@ -60,6 +60,15 @@ class Settings:
         self._store.setValue("look/motion", "none" if is_still else "usual")
 
     @property
+    def shows_sites(self) -> bool:
+        """Whether endangerment sites are painted at any size."""
+        return str(self._store.value("map/sites", "when_needed")) == "always"
+
+    @shows_sites.setter
+    def shows_sites(self, is_always: bool) -> None:
+        self._store.setValue("map/sites", "always" if is_always else "when_needed")
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._store.value("window/geometry")
         return value if isinstance(value, QByteArray) else None

@@ -27,6 +27,7 @@ class Command(StrEnum):
     VIEW_4 = auto()
     VIEW_5 = auto()
     LENS = auto()
+    SITES = auto()
     PRESS = auto()
     WHY = auto()
     RELEASE = auto()
@@ -56,6 +57,7 @@ class Command(StrEnum):
     MENU = auto()
     HELP = auto()
     ESCAPE = auto()
+    QUIT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_MAP, "Undo", ("Ctrl+Z",), Command.UNDO),
     KeyRow(_MAP, "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Command.REDO),
     KeyRow(_VIEWS, "Zoom", (), shown="+ − and wheel"),
-    KeyRow(_VIEWS, "Whole figures", ("Ctrl+9",), Command.FIT, shown="0 on the map · Ctrl+9"),
+    KeyRow(_VIEWS, "Whole figures", ("Ctrl+9",), Command.FIT, shown="0 · Ctrl+9"),
     KeyRow(_VIEWS, "Pan", (), shown="Alt+arrows, Space+drag"),
     KeyRow(_VIEWS, "Next view", ("V",), Command.NEXT_VIEW),
     KeyRow(_VIEWS, "View before", ("Shift+V",), Command.PREVIOUS_VIEW),
@@ -106,6 +108,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VIEWS, "Soles", ("Alt+4",), Command.VIEW_4),
     KeyRow(_VIEWS, "Tops of the feet", ("Alt+5",), Command.VIEW_5),
     KeyRow(_VIEWS, "Next lens", ("L",), Command.LENS),
+    KeyRow(_VIEWS, "Endangerment sites", ("C",), Command.SITES),
     KeyRow(_LIST, "Walk the candidates", (), shown="↑ ↓ · PgUp PgDn · Home End"),
     KeyRow(_LIST, "Press", ("F2",), Command.PRESS),
     KeyRow(_LIST, "Why", ("F3",), Command.WHY),
@@ -117,7 +120,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_FOUND, "Clear the finding", ("U",), Command.CLEAR_FINDING),
     KeyRow(_FOUND, "Taut band", ("D",), Command.TAUT_BAND),
     KeyRow(_FOUND, "Twitch", ("W",), Command.TWITCH),
-    KeyRow(_FOUND, "Yes or no to the focused question", (), shown="Y N"),
+    KeyRow(_FOUND, "Yes or no to the focused question", (), shown="Y · N"),
     KeyRow(_VISIT, "Assess", ("Ctrl+1",), Command.ASSESS_STAGE),
     KeyRow(_VISIT, "Find", ("Ctrl+2",), Command.FIND_STAGE),
     KeyRow(_VISIT, "Release", ("Ctrl+3",), Command.RELEASE_STAGE),
@@ -136,6 +139,7 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VISIT, "Light or dark", ("Ctrl+Shift+D",), Command.THEME),
     KeyRow(_VISIT, "Menu", ("F10",), Command.MENU),
     KeyRow(_VISIT, "These keys", ("?", "Shift+?", "F1"), Command.HELP, shown="? · F1"),
+    KeyRow(_VISIT, "Quit; marks in no file are offered again", ("Ctrl+Q",), Command.QUIT),
     KeyRow(_VISIT, "Close the nearest layer; marks stay", ("Esc",), Command.ESCAPE),
 )
 

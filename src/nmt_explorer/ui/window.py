@@ -123,7 +123,7 @@ class Window(QMainWindow):
         if self._settings.view_set in known:
             self.workspace.show_views(known[self._settings.view_set])
         self.bench = Workbench(self.workspace, self.appearance)
-        self.desk = Desk(self.bench, self.appearance, self._settings, self._own_patterns)
+        self.desk = Desk(self.bench, self.appearance, self._settings, self._own_patterns, self._patterns)
         self.desk.file.changed.connect(self._show_title)
         self.setWindowIcon(app_icon(self.appearance.theme.accent))
         self.setCentralWidget(self.bench)

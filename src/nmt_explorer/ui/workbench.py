@@ -1,13 +1,15 @@
 """The whole window inside its frame: top bar, tool rail, map, answers and detail, and the layers above them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.finding import Finding, Severity
 from nmt_explorer.query.reasons import match_of
+from nmt_explorer.ui.focus import focus, holds, stops, stops_in
 from nmt_explorer.ui.panels.answers.cards import rendered_match
-from nmt_explorer.ui.panels.answers.strips import CautionStrip
 from nmt_explorer.ui.panels.map_area import MapArea
 from nmt_explorer.ui.panels.right_side import COMPACT, COMPACT_HEIGHT, ONE_FIGURE, RightSide
 from nmt_explorer.ui.panels.tool_rail import ToolRail
@@ -15,9 +17,7 @@ from nmt_explorer.ui.panels.top_bar import TopBar
 from nmt_explorer.ui.search.results import SearchResults
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.widgets.overlay import Overlay
-from nmt_explorer.ui.widgets.sheet import Sheet
 from nmt_explorer.ui.widgets.toast import Toast, announce
-from nmt_explorer.wording.findings import sentence
 from nmt_explorer.workspace.state import Stage, State
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -30,13 +30,13 @@ class Workbench(QWidget):
         self.workspace = workspace
         self.appearance = appearance
         self._wanted = 0
+        self._is_untouched = True
+        """Until the first Tab or mark: then Tab begins with the tools, although the map has the focus."""
         self.setMinimumSize(1, 1)  # the window decides how small; the regions make room when they are told the size
         self.top = TopBar(workspace, appearance)
         self.rail = ToolRail(workspace, appearance)
         self.map_area = MapArea(workspace, appearance)
         self.right = RightSide(workspace, appearance)
-        self.strip = CautionStrip(appearance)
-        self.strip.hide()
         self._lay_out()
         self.results = SearchResults(workspace, appearance, self)
         self.toast = Toast(appearance, self)
@@ -85,23 +85,28 @@ class Workbench(QWidget):
         self.map_area.map.setFocus()
 
     def regions(self) -> tuple[QWidget, ...]:
-        """The regions that are visible, in the order of focus: tools, map, marks, answers, detail."""
-        candidates: list[QWidget] = [self.rail.tools[self.workspace.state.tool], self.map_area.map]
-        candidates += self.map_area.marks.chips[:1]
-        answers = self.right.answers
-        candidates += [answers.list, answers.questions, self.right.library.rows, self.right.detail.tabs]
-        return tuple(widget for widget in candidates if widget.isVisible())
+        """What F6 goes to, in the order of focus: tools, map, marks, answers, detail."""
+        if self.overlay.isVisible():
+            return (self.overlay,)
+        found = (self.rail, self.map_area.map, self.map_area.marks, *self.right.regions)
+        return tuple(region for region in found if stops_in(region))
 
     def step_region(self, by: int) -> None:
         """Move the focus to the next or previous region."""
         regions = self.regions()
-        focused = self.focusWidget()
-        current = next(
-            (i for i, region in enumerate(regions) if focused is region or region.isAncestorOf(focused or region)), -1
-        )
-        if current == -1 and by < 0:
-            current = 0
-        regions[(current + by) % len(regions)].setFocus()
+        current = next((i for i, region in enumerate(regions) if holds(region, self.focusWidget())), None)
+        place = (current + by) % len(regions) if current is not None else 0 if by > 0 else len(regions) - 1
+        self._enter(regions[place])
+
+    def _enter(self, region: QWidget) -> None:
+        """Give a region the focus, where it is most wanted there."""
+        chips = self.map_area.marks.chips
+        answers = self.right.answers
+        wanted: list[QWidget] = [self.rail.tools[self.workspace.state.tool], self.map_area.map.canvas]
+        wanted += chips[self.workspace.state.selected_mark or 0 :]
+        wanted += [answers.list, *answers.questions.rows.values(), self.right.library.rows, self.right.detail.tabs]
+        found = stops_in(region)
+        focus(next((stop for stop in wanted if stop in found), found[0]), Qt.FocusReason.TabFocusReason)
 
     def say(self, text: str, *, can_undo: bool = False) -> None:
         """Show a short message over the map."""
@@ -114,24 +119,53 @@ class Workbench(QWidget):
         self._fit_to_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no region took: walk the candidates, as a presenter's remote does."""
+        """Keys that no region took: zoom the map, or walk the candidates as a presenter's remote does."""
+        is_plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        zoom = self._zooms().get(event.key()) if is_plain and not self.overlay.isVisible() else None
         step = _STEPS.get(event.key())
-        if step is not None and self.workspace.state.candidates:
+        if zoom is not None:
+            zoom()
+        elif step is not None and self.workspace.state.candidates:
             self.workspace.step_candidate(step)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the regions in their order, and from the last to the first. An open sheet keeps it."""
+        regions = (self.overlay,) if self.overlay.isVisible() else (self.rail, self.map_area, self.right, self.top)
+        found = stops(regions)
+        focused = self.focusWidget()
+        if not found:
+            return False
+        if focused is not None and not focused.isVisible() and not self.overlay.isVisible():
+            self.map_area.map.setFocus(Qt.FocusReason.OtherFocusReason)  # what had the focus is being hidden
+            return True
+        step = 1 if next else -1
+        if self._is_untouched or focused not in found:
+            place = 0 if next else len(found) - 1
+        else:
+            place = (found.index(focused) + step) % len(found)
+        self._is_untouched = False
+        focus(found[place], Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def _zooms(self) -> dict[int, Callable[[], None]]:
+        area = self.map_area.map
+        enlarge, shrink = area.zoom_in, area.zoom_out
+        return {
+            Qt.Key.Key_Plus: enlarge,
+            Qt.Key.Key_Equal: enlarge,
+            Qt.Key.Key_Minus: shrink,
+            Qt.Key.Key_0: area.fit,
+        }
 
     # ---- how it is put together ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.strip)
-        middle.addWidget(self.map_area, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.rail)
-        below.addLayout(middle, 1)
+        below.addWidget(self.map_area, 1)
         below.addWidget(self.right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,11 +178,9 @@ class Workbench(QWidget):
         search.textEdited.connect(self._search)
         search.stepped.connect(self.results.rows.step)
         search.accepted.connect(self.results.rows.accept)
-        search.left_alone.connect(self.leave_search)
         self.results.rows.pressed_key.connect(self._open_hit)
         self.results.said.connect(self.say)
         self.toast.undo_wanted.connect(self.workspace.undo)
-        self.strip.clicked.connect(self._show_findings)
         self.top.library_wanted.connect(lambda: self.right.open_library(is_open=not self.right.is_library_open))
         self.workspace.state_changed.connect(self._on_state)
         self.appearance.changed.connect(self._fit_to_size)
@@ -189,26 +221,12 @@ class Workbench(QWidget):
 
     def _on_state(self, old: State, new: State) -> None:
         if new.knowledge is not old.knowledge and new.knowledge is not None:
-            self._show_strip(left_out(new.knowledge.atlas.findings))
+            self.map_area.foot_line.show_left_out(left_out(new.knowledge.atlas.findings))
+        self._is_untouched = self._is_untouched and new.drawing == old.drawing
         if new.answer is not old.answer:
             announce(self, summary(new))
         if len(new.drawing.findings) and new.drawing.findings != old.drawing.findings and new.chosen == old.chosen:
             self.say(finding_sentence(new), can_undo=True)
-
-    def _show_strip(self, findings: tuple[Finding, ...]) -> None:
-        self.strip.setVisible(bool(findings))
-        if findings:
-            files = len({finding.place.file for finding in findings})
-            rest = self.tr(" and {count} more").format(count=files - 1) if files > 1 else ""
-            said = self.tr("A pattern file was left out{rest}; the rest works. {first}")
-            self.strip.say(said.format(rest=rest, first=sentence(findings[0])))
-
-    def _show_findings(self) -> None:
-        knowledge = self.workspace.state.knowledge
-        if knowledge is None:
-            return
-        sheet: Sheet = self.overlay.open(self.tr("Pattern files"))
-        sheet.bullets(sentence(finding) for finding in left_out(knowledge.atlas.findings))
 
 
 _STEPS: dict[int, int] = {

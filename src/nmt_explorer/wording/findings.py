@@ -290,11 +290,18 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 )
 
 
+def problem(finding: Finding) -> str:
+    """What was found and expected, without the place."""
+    return RULES[finding.code].sentence.format_map(dict(finding.values))
+
+
+def remedy(finding: Finding) -> str:
+    """What to do about it."""
+    return RULES[finding.code].remedy.format_map(dict(finding.values))
+
+
 def sentence(finding: Finding) -> str:
     """``file:line:column [CODE] sentence; remedy`` in one line."""
-    rule = RULES[finding.code]
-    text = rule.sentence.format_map(dict(finding.values))
-    remedy = rule.remedy.format_map(dict(finding.values))
     place = finding.place
     noted = "note: " if finding.severity is Severity.WARNING else ""
-    return f"{place.file}:{place.line}:{place.column} [{finding.code}] {noted}{text}; {remedy}"
+    return f"{place.file}:{place.line}:{place.column} [{finding.code}] {noted}{problem(finding)}; {remedy(finding)}"

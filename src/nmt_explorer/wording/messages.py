@@ -4,19 +4,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from nmt_explorer.domain.message import Message
+from nmt_explorer.wording.documents import DOCUMENT_TEMPLATES
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
-        "document.too_large": "The drawing has more than {most} million characters; check that it is the right file.",
-        "document.not_json": "The drawing is not JSON: {problem}, line {line}, column {column}; correct it there.",
-        "document.too_deep": "The drawing nests too deeply to be one; check that it is the right file.",
-        "document.newer": "The drawing is of version {found}; this program reads up to {newest}. Use a newer program.",
-        "document.wrong": "The drawing is not understood at {where}: {problem}; correct it there.",
-        "document.not_a_number": "The drawing contains {found}; write plain numbers.",
-        "document.duplicate_key": 'The drawing says "{name}" twice in one place; remove one of the two.',
+        **DOCUMENT_TEMPLATES,
         "drawing.no_marks": 'The drawing has no marks; add at least one to "marks".',
         "drawing.off_body": "Mark {number} ({view}) lies off the body; it counts for nothing.",
         "drawing.all_off_body": "The marked place lies off the body in the view {view}; choose a place on the figure.",
+        "drawing.all_off_body.many": "All marks ({view}) lie off the body; choose places on the figure.",
+        "batch.blank_line": "The line is blank; write one drawing to a line, or remove it.",
         "drawing.unknown_point": "The finding names {found}, no trigger point of the atlas; it counts for nothing.",
         "drawing.unknown_question": "The answer names {found}, no question of the atlas; it counts for nothing.",
         "reason.essential.one": "Mark {marks} lies in the essential zone.",
@@ -33,6 +30,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "reason.described.high": "The pattern is well sourced.",
         "reason.described.medium": "The pattern is sure, its exact site or extent less so.",
         "reason.described.low": "Little is published about this pattern.",
+        "reason.other_side": "Its trigger point lies on the other side, where nothing is marked.",
         "reason.familiar": "Pressing brought the familiar pain.",
         "reason.not_familiar": "Pressing did not bring the familiar pain.",
         "reason.tender": "Tender on pressing.",
@@ -48,6 +46,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "chip.described.high": "Well sourced",
         "chip.described.medium": "Fairly sourced",
         "chip.described.low": "Little published",
+        "chip.reported.very_often": "Very often reported",
+        "chip.reported.often": "Often reported",
+        "chip.reported.seldom": "Seldom reported",
+        "chip.other_side": "From the other side",
         "chip.familiar": "Familiar pain",
         "chip.not_familiar": "Not familiar",
         "chip.tender": "Tender",
@@ -70,6 +72,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "site.inside": "Lies in: {site}.",
         "site.close": "Close to: {site}.",
         "site.named": "Treating this muscle comes near: {site}.",
+        "site.applies": "{level}, when {when}",
+        "frequency.very_often": "Reported very often ({works}).",
+        "frequency.very_often.where": "Reported very often in {where} ({works}).",
+        "frequency.often": "Reported often ({works}).",
+        "frequency.often.where": "Reported often in {where} ({works}).",
+        "frequency.seldom": "Reported seldom ({works}).",
+        "frequency.seldom.where": "Reported seldom in {where} ({works}).",
         "side.left": "left",
         "side.right": "right",
         "side.midline": "midline",

@@ -137,6 +137,12 @@ class State:
         return tuple(v for v in ViewSet if v.fitted(is_one_figure=self.is_one_figure) is v)
 
     @property
+    def off_body(self) -> tuple[int, ...]:
+        """The marks, numbered from 0, that lie off the body and count for nothing; empty before the atlas answers."""
+        patches = self.answer.patches if self.answer is not None else ()
+        return tuple(number for number, patch in enumerate(patches) if patch.region.is_empty)
+
+    @property
     def candidates(self) -> tuple[Candidate, ...]:
         return self.answer.candidates if self.answer is not None else ()
 

@@ -1,15 +1,19 @@
 """Takes intents, replaces the state, and says once what changed. Panels never talk to each other, only to this."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from psygnal import Signal
 
 from nmt_explorer.atlas.model import Atlas
+from nmt_explorer.casebook.document import write_drawing
 from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View
-from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing, PalpationFinding, QuestionAnswer
+from nmt_explorer.domain.drawing import Mark, PainDrawing, PalpationFinding, Quality, Since
+from nmt_explorer.domain.message import Message
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.query.search import HitKind, SearchIndex
+from nmt_explorer.workspace import editing
+from nmt_explorer.workspace.answering import answered
 from nmt_explorer.workspace.history import History
 from nmt_explorer.workspace.state import (
     Choice,
@@ -56,47 +60,69 @@ class Workspace:
         """Answer from this atlas from now on; marks made while it was read are answered at once."""
         self._engine = engine or Engine(atlas)
         knowledge = Knowledge(atlas, search or SearchIndex(atlas))
-        self._set(self._answered(replace(self._state, loading=None, knowledge=knowledge)))
+        self._set(answered(replace(self._state, loading=None, knowledge=knowledge), self._engine))
 
     # ---- marks ---------------------------------------------------------------------------------------------------
 
-    def add_mark(self, mark: Mark) -> None:
-        """Add a mark and select it."""
-        drawing = replace(self._state.drawing, marks=(*self._state.drawing.marks, mark))
-        self._draw(drawing, selected_mark=len(drawing.marks) - 1)
+    def add_mark(self, mark: Mark) -> Message | None:
+        """Add a mark and select it; says why when the drawing holds no more."""
+        return self._change(lambda drawing: editing.with_marks(drawing, (mark,)), is_shown=False)
 
-    def mark_area(self, code: AreaCode, side: Side) -> None:
-        """Mark a whole area in the view that shows most of it."""
+    def mark_area(self, code: AreaCode, side: Side) -> Message | None:
+        """Mark a whole area in the view that shows most of it, and show that view."""
         knowledge = self._state.knowledge
-        if knowledge is None:
-            return
-        shown = {
-            view: drawing.areas[code, side]
-            for view, drawing in knowledge.atlas.body.items()
-            if (code, side) in drawing.areas
-        }
-        if not shown:
-            return
-        view = max(shown, key=lambda v: (shown[v].area, v.value))
-        rings = sorted(shown[view].parts, key=len)
-        points = tuple((float(x), float(y)) for x, y in rings[-1][0])
-        self.show_views(ViewSet.showing(view))
-        self.add_mark(Mark(view, MarkKind.POLYGON, points))
+        mark = editing.area_mark(knowledge.atlas.body, code, side) if knowledge is not None else None
+        return self._change(lambda drawing: editing.with_marks(drawing, (mark,))) if mark is not None else None
 
-    def change_mark(self, index: int, mark: Mark) -> None:
-        """Replace a mark (moved, other intensity, label …)."""
+    def change_mark(self, index: int, mark: Mark, gesture: str | None = None) -> None:
+        """Replace a mark; what one ``gesture`` changes again and again is one step of undo."""
         marks = list(self._state.drawing.marks)
         if 0 <= index < len(marks):
             marks[index] = mark
-            self._draw(replace(self._state.drawing, marks=tuple(marks)), selected_mark=index)
+            self._draw(replace(self._state.drawing, marks=tuple(marks)), index, gesture)
 
     def set_intensity(self, index: int, intensity: int) -> None:
         """Set a mark's intensity, 0–10."""
-        if 0 <= index < len(self._state.drawing.marks):
-            mark = self._state.drawing.marks[index]
-            self.change_mark(index, replace(mark, intensity=min(10, max(0, intensity))))
+        self._edit(index, "intensity", lambda mark: replace(mark, intensity=min(10, max(0, intensity))))
+
+    def set_quality(self, index: int, quality: Quality | None) -> None:
+        """Say what the pain of a mark feels like, or take it back."""
+        self._edit(index, "quality", lambda mark: replace(mark, quality=quality))
+
+    def set_since(self, index: int, since: Since | None) -> None:
+        """Say when the pain of a mark began, or take it back."""
+        self._edit(index, "since", lambda mark: replace(mark, since=since))
+
+    def set_label(self, index: int, label: str) -> None:
+        """Name a mark in the person's own words; empty takes the name away."""
+        self._edit(index, "label", lambda mark: replace(mark, label=editing.label_of(label)))
+
+    def move_mark(self, index: int, dx: float, dy: float) -> None:
+        """Move a mark in its view, body units."""
+        self._edit(index, "place", lambda mark: mark.moved(dx, dy))
+
+    def end_gesture(self) -> None:
+        """The hand lets go: the next change of the same kind is a step of undo of its own."""
+        self._history = self._history.settled()
+
+    def mirror_marks(self, index: int | None = None) -> Message | None:
+        """Mark the other side as well, like all marks or like one; says why when there is nothing to add."""
+        knowledge = self._state.knowledge
+        if knowledge is None or (index is not None and not 0 <= index < len(self._state.drawing.marks)):
+            return None
+        body = knowledge.atlas.body
+        return self._change(lambda drawing: editing.with_mirrored(drawing, index, body))
+
+    def copy_drawing(self) -> str:
+        """The drawing as text that can be pasted here, there, or saved as a file."""
+        return write_drawing(self._state.drawing)
+
+    def paste_drawing(self, text: str) -> Message | None:
+        """Add the marks of a copied drawing after those there are; says why when the text is none."""
+        return self._change(lambda drawing: editing.with_pasted(drawing, text))
 
     def select_mark(self, index: int | None) -> None:
+        self.end_gesture()
         self._set(replace(self._state, selected_mark=index))
 
     def remove_mark(self, index: int) -> None:
@@ -110,7 +136,7 @@ class Workspace:
             self.remove_mark(self._state.selected_mark)
 
     def replace_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Set all marks at once, as one step of undo (erasing, pasting)."""
+        """Set all marks at once, as one step of undo (erasing)."""
         self._draw(replace(self._state.drawing, marks=marks), selected_mark=None)
 
     def clear(self) -> None:
@@ -119,39 +145,26 @@ class Workspace:
 
     def open_drawing(self, drawing: PainDrawing) -> None:
         """Work on another drawing; undo returns to the one before."""
-        self._draw(drawing, selected_mark=None)
-        if drawing.marks:
-            self.show_views(ViewSet.showing(drawing.marks[0].view))
+        self._draw(drawing, selected_mark=None, showing=drawing.marks[:1])
 
     # ---- findings and answers ---------------------------------------------------------------------------------------
 
     def note_finding(self, finding: PalpationFinding) -> None:
         """Record what palpation found; a later finding about the same point replaces the earlier."""
-        others = tuple(
-            f
-            for f in self._state.drawing.findings
-            if (f.trigger_point, f.side) != (finding.trigger_point, finding.side)
-        )
-        self._draw(replace(self._state.drawing, findings=(*others, finding)), self._state.selected_mark)
+        self._draw(self._state.drawing.with_finding(finding), self._state.selected_mark)
 
     def clear_finding(self, choice: Choice) -> None:
         """Forget what palpation found at a point."""
-        left = tuple(
-            f for f in self._state.drawing.findings if (f.trigger_point, f.side) != (choice.trigger_point, choice.side)
-        )
-        self._draw(replace(self._state.drawing, findings=left), self._state.selected_mark)
+        drawing = self._state.drawing.without_finding(choice.trigger_point, choice.side)
+        self._draw(drawing, self._state.selected_mark)
 
     def answer_question(self, id_: str, value: bool | None) -> None:
         """Answer a question; None takes the answer back."""
-        others = tuple(a for a in self._state.drawing.answers if a.id != id_)
-        answers = others if value is None else (*others, QuestionAnswer(id_, value))
-        self._draw(replace(self._state.drawing, answers=answers), self._state.selected_mark)
+        self._draw(self._state.drawing.with_answers({id_: value}), self._state.selected_mark)
 
     def answer_questions(self, values: Mapping[str, bool]) -> None:
         """Answer several questions as one step of undo."""
-        others = tuple(a for a in self._state.drawing.answers if a.id not in values)
-        answers = (*others, *(QuestionAnswer(id_, value) for id_, value in values.items()))
-        self._draw(replace(self._state.drawing, answers=answers), self._state.selected_mark)
+        self._draw(self._state.drawing.with_answers(values), self._state.selected_mark)
 
     # ---- undo --------------------------------------------------------------------------------------------------------
 
@@ -271,46 +284,42 @@ class Workspace:
 
     # ---- how states follow each other ------------------------------------------------------------------------------
 
-    def _draw(self, drawing: PainDrawing, selected_mark: int | None) -> None:
-        self._history = self._history.changed_to(drawing)
-        state = replace(self._state, drawing=drawing, selected_mark=selected_mark, opened=None)
-        self._set(self._answered(state))
+    def _draw(
+        self,
+        drawing: PainDrawing,
+        selected_mark: int | None,
+        gesture: str | None = None,
+        showing: Sequence[Mark] = (),
+    ) -> None:
+        """Replace the drawing; of ``showing`` at least the first is in sight afterwards."""
+        self._history = self._history.changed_to(drawing, gesture)
+        view_set = self._state.view_set
+        if showing and showing[0].view not in view_set.views:
+            view_set = ViewSet.showing(showing[0].view).fitted(is_one_figure=self._state.is_one_figure)
+        state = replace(self._state, drawing=drawing, selected_mark=selected_mark, opened=None, view_set=view_set)
+        self._set(answered(state, self._engine))
+
+    def _edit(self, index: int, what: str, edit: Callable[[Mark], Mark]) -> None:
+        marks = self._state.drawing.marks
+        if 0 <= index < len(marks):
+            self.change_mark(index, edit(marks[index]), f"{what} of mark {index}")
+
+    def _change(self, change: Callable[[PainDrawing], PainDrawing], *, is_shown: bool = True) -> Message | None:
+        """Add marks, select the first of them and show its view; returns why not when it cannot be."""
+        count = len(self._state.drawing.marks)
+        try:
+            drawing = change(self._state.drawing)
+        except editing.Unchangeable as unchangeable:
+            return unchangeable.reason
+        self._draw(drawing, selected_mark=count, showing=drawing.marks[count:] if is_shown else ())
+        return None
 
     def _step(self, history: "History[PainDrawing]") -> None:
         self._history = history
         count = len(history.present.marks)
         selected = self._state.selected_mark
         kept = selected if selected is not None and selected < count else None
-        self._set(self._answered(replace(self._state, drawing=history.present, selected_mark=kept)))
-
-    def _answered(self, state: State) -> State:
-        """The state with the answer to its drawing.
-
-        A choice of the person's own stays where it can, and so does any choice while only findings and answers change;
-        after other marks the first candidate is chosen.
-        """
-        if self._engine is None or not (state.drawing.marks):
-            gone = state.chosen is not None and not state.browsing
-            stage = Stage.ASSESS if not state.drawing.marks and state.stage is Stage.FIND else state.stage
-            return replace(state, answer=None, chosen=None if gone else state.chosen, stage=stage)
-        answer = self._engine.answer(state.drawing)
-        offered = [choices_of(candidate) for candidate in answer.candidates]
-        chosen, browsing = state.chosen, False
-        same_marks = state.answer is not None and state.answer.drawing.marks == state.drawing.marks
-        is_offered = not state.browsing and any(chosen in keys for keys in offered)
-        is_own = state.is_own_choice and is_offered
-        if not is_own and not (same_marks and is_offered):
-            chosen = offered[0][0] if offered else None
-        stage = Stage.FIND if state.stage is Stage.ASSESS and state.answer is None else state.stage
-        return replace(
-            state,
-            answer=answer,
-            chosen=chosen,
-            is_own_choice=is_own,
-            browsing=browsing,
-            previewed=None,
-            stage=stage,
-        )
+        self._set(answered(replace(self._state, drawing=history.present, selected_mark=kept), self._engine))
 
     def _set(self, state: State) -> None:
         state = replace(state, can_undo=bool(self._history.past), can_redo=bool(self._history.future))

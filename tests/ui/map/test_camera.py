@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.map.hands import MIDDLE_BUTTON, click, drag, pixel_of, press
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.domain.body import Side, View
+from nmt_explorer.domain.body import Side, TriggerPointId, View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.ui.map.side_labels import side_labels
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import Tool, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
@@ -146,6 +145,31 @@ def test_that_a_point_pressed_in_another_view_is_one_click_away(
     assert body_map.hint.isHidden()
 
 
+@pytest.mark.parametrize("factor", [1.0, 1.4])
+@pytest.mark.parametrize("size", [(480, 420), (480, 490), (664, 520), (704, 680)])
+@pytest.mark.parametrize("view_set", [ViewSet.FRONT, ViewSet.LEFT, ViewSet.SOLES, ViewSet.FEET_TOP])
+def test_that_the_button_to_another_view_covers_nothing(
+    body_map: MapView, workspace: Workspace, view_set: ViewSet, size: tuple[int, int], factor: float
+) -> None:
+    workspace.show_one_figure(True)
+    body_map.resize(*size)
+    body_map.set_look(Look(factor=factor, is_still=True))
+    workspace.browse_point(TriggerPointId("infraspinatus.tp1"), Side.RIGHT)
+    workspace.show_views(view_set)
+    assert not body_map.hint.isHidden()
+    box, canvas = QRectF(body_map.hint.geometry()), body_map.canvas
+    assert QRectF(body_map.rect()).contains(box)
+    assert not any(box.intersects(sign) for sign in canvas.signs())
+    assert not any(box.intersects(QRectF(button.geometry())) for button in body_map.buttons)
+    (pane,) = canvas.panes
+    spots = [
+        QPointF(box.left() + x / 20 * box.width(), box.top() + y / 6 * box.height())
+        for x in range(21)
+        for y in range(7)
+    ]
+    assert not any(canvas.is_on_body(pane, spot) for spot in spots)
+
+
 def test_that_a_small_drawing_on_a_hand_is_offered_the_lens(body_map: MapView, workspace: Workspace) -> None:
     hand = Mark(View.FRONT, MarkKind.STROKE, ((-228.0, 533.0), (-226.0, 540.0)), 3.0)
     workspace.add_mark(hand)
@@ -207,7 +231,7 @@ def test_that_the_lenses_cover_no_label_of_a_side_on_enlarged_figures(body_map: 
     body_map.set_look(Look(factor=factor, is_still=True))
     canvas = body_map.canvas
     canvas.zoom(2.6, canvas.panes[1].to_pixels((80, 200)))
-    labels = [label.box for pane in canvas.panes for label in side_labels(pane, factor)]
-    assert labels
+    boxes = canvas.signs()
+    assert boxes
     for button in body_map.buttons:
-        assert not any(label.intersects(QRectF(button.geometry())) for label in labels)
+        assert not any(box.intersects(QRectF(button.geometry())) for box in boxes)

@@ -1,12 +1,17 @@
 """Everything on the map can be done without a mouse."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 from tests.ui.map.hands import click, press
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import Side, View
+from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.ui.painting.overlay import pressed_at
+from nmt_explorer.ui.theme.tokens import LIGHT
 from nmt_explorer.workspace.workspace import Workspace
 
 
@@ -65,6 +70,86 @@ def test_that_plus_and_nought_enlarge_and_fit(body_map: MapView) -> None:
     assert body_map.canvas.panes[0].scale > whole[0].scale
     press(body_map.canvas, Qt.Key.Key_0)
     assert body_map.canvas.panes == whole
+
+
+def test_that_plus_enlarges_about_the_area_that_the_keyboard_points_at(body_map: MapView, workspace: Workspace) -> None:
+    canvas = body_map.canvas
+    workspace.add_mark(Mark(View.FRONT, MarkKind.POINT, ((60.0, 650.0),)))
+    for _ in range(6):
+        press(canvas, Qt.Key.Key_Right)
+    assert canvas.hovered is not None
+    before, place = canvas.hovered.at, canvas.hovered.pane.to_body(canvas.hovered.at)
+    press(canvas, Qt.Key.Key_Plus)
+    assert canvas.hovered is not None
+    assert canvas.hovered.is_keyboard
+    assert canvas.hovered.at == before
+    assert canvas.panes[0].to_body(before) == pytest.approx(place)
+
+
+def test_that_plus_enlarges_about_the_chosen_x_when_there_is_no_area(body_map: MapView, workspace: Workspace) -> None:
+    workspace.add_mark(Mark(View.FRONT, MarkKind.POINT, ((-108.0, 205.0),)))
+    canvas = body_map.canvas
+    assert canvas.figure is not None
+    x = pressed_at(canvas.figure, canvas.panes)[0]
+    place = x.pane.to_body(x.at)
+    body_map.zoom_in()
+    after = next(pane for pane in canvas.panes if pane.view is x.pane.view)
+    assert (after.to_pixels(place) - x.at).manhattanLength() < 0.01
+
+
+def test_that_plus_enlarges_about_the_selected_mark_when_there_is_neither_area_nor_x(
+    body_map: MapView, workspace: Workspace
+) -> None:
+    workspace.add_mark(Mark(View.FRONT, MarkKind.POINT, ((60.0, 650.0),)))
+    workspace.choose(None)
+    at = body_map.canvas.panes[0].to_pixels((60, 650))
+    body_map.zoom_in()
+    assert (body_map.canvas.panes[0].to_pixels((60, 650)) - at).manhattanLength() < 0.01
+
+
+def test_that_plus_enlarges_about_the_middle_when_nothing_is_looked_at(body_map: MapView) -> None:
+    canvas = body_map.canvas
+    middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+    place = canvas.panes[0].to_body(middle)
+    body_map.zoom_in()
+    assert canvas.panes[0].to_body(middle) == pytest.approx(place)
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_shown"),
+    [
+        (Qt.FocusReason.TabFocusReason, True),
+        (Qt.FocusReason.BacktabFocusReason, True),
+        (Qt.FocusReason.MouseFocusReason, False),
+        (Qt.FocusReason.OtherFocusReason, False),
+    ],
+)
+def test_that_ring_and_first_area_are_seen_as_soon_as_the_focus_comes_by_keyboard(
+    body_map: MapView, reason: Qt.FocusReason, is_shown: bool
+) -> None:
+    canvas = body_map.canvas
+    body_map.activateWindow()
+    body_map.buttons[0].setFocus()
+    canvas.setFocus(reason)
+    assert canvas.hasFocus()
+    assert (canvas.hovered is not None and canvas.hovered.is_keyboard) is is_shown
+    assert (canvas.grab().toImage().pixelColor(canvas.width() // 2, 3) == QColor(LIGHT.accent)) is is_shown
+
+
+def test_that_a_click_takes_the_ring_away(body_map: MapView) -> None:
+    body_map.activateWindow()
+    body_map.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    click(body_map.canvas, View.FRONT, (60, 650))
+    assert body_map.canvas.grab().toImage().pixelColor(body_map.canvas.width() // 2, 3) != QColor(LIGHT.accent)
+
+
+def test_that_the_keyboards_area_previews_its_best_candidate(body_map: MapView, workspace: Workspace) -> None:
+    for _ in range(6):
+        press(body_map.canvas, Qt.Key.Key_Right)
+    previewed = workspace.state.previewed
+    assert previewed is not None
+    assert body_map.canvas.hovered is not None
+    assert f"({previewed.side.value})" in body_map.canvas.hovered.best
 
 
 def test_that_brackets_change_the_brush(body_map: MapView, workspace: Workspace) -> None:

@@ -14,10 +14,10 @@ from nmt_explorer.handout.plate import group_sheet
 from nmt_explorer.ui.map.content import link_end
 from nmt_explorer.ui.painting.contours import inks
 from nmt_explorer.ui.painting.figure import paint_figure
+from nmt_explorer.ui.painting.layout import SCREEN, laid_out
 from nmt_explorer.ui.painting.muscle import fibres
 from nmt_explorer.ui.painting.overlay import pressed_at, small_xs
 from nmt_explorer.ui.painting.pane import Pane, fitted
-from nmt_explorer.ui.painting.plate import WIDTH, laid_out
 from nmt_explorer.ui.painting.shading import resolution_for, shaded_body
 from nmt_explorer.ui.painting.trigger_point import x_size
 from nmt_explorer.ui.painting.zones import DOT_PITCH, dot_places
@@ -167,10 +167,10 @@ def test_that_what_is_dark_in_nature_stays_dark_on_the_dark_body(atlas: Atlas) -
 
 @pytest.mark.parametrize("group", list(Group))
 def test_that_cells_of_a_contact_sheet_do_not_overlap_and_keep_their_names(atlas: Atlas, group: Group) -> None:
-    page = laid_out(group_sheet(atlas, group, Side.RIGHT))
+    (page,) = laid_out(group_sheet(atlas, group, Side.RIGHT))
     boxes = [pane.rect for row in page.rows for pane in row.panes]
     words = [row.words for row in page.rows if row.words is not None]
     assert len(words) == len(page.rows)
     everything = [*boxes, *words]
     assert not any(one.intersects(other) for i, one in enumerate(everything) for other in everything[:i])
-    assert page.height < 1.6 * WIDTH
+    assert page.height < 1.6 * SCREEN.width

@@ -8,7 +8,7 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import Side, View
 from nmt_explorer.ui.map.lenses import Lens
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.ui.map.side_labels import side_labels
+from nmt_explorer.ui.map.sign_places import signs_for
 from nmt_explorer.workspace.state import ViewSet
 from nmt_explorer.workspace.workspace import Workspace
 
@@ -40,8 +40,9 @@ def test_that_a_mark_lies_on_the_side_that_the_label_over_it_names(
     assert answer.marked_areas[0][0] == (code, side)
     pane = next(pane for pane in canvas.panes if pane.view is view)
     marked_x = pane.to_pixels(workspace.state.drawing.marks[0].points[0]).x()
-    label = next(label for label in side_labels(pane) if label.side is side)
-    other = next(label for label in side_labels(pane) if label.side is not side)
+    labels = signs_for((pane,), 1.0).labels
+    label = next(label for label in labels if label.side is side)
+    other = next(label for label in labels if label.side is not side)
     assert abs(label.at.x() - marked_x) < abs(other.at.x() - marked_x)
     assert {candidate.pattern.side for candidate in workspace.state.candidates} <= {side}
 
@@ -55,7 +56,7 @@ def test_that_a_side_view_belongs_to_one_side(body_map: MapView, workspace: Work
     assert answer is not None
     assert answer.marked_areas[0][0] == ("temple", side)
     pane = next(pane for pane in canvas.panes if pane.view is view)
-    assert [label.side for label in side_labels(pane)] == [side]
+    assert [label.side for label in signs_for((pane,), 1.0).labels] == [side]
 
 
 def test_that_a_mark_made_in_the_hands_lens_is_on_the_hand_that_was_clicked(

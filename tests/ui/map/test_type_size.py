@@ -1,29 +1,15 @@
 """Names and numbers on the map grow with the type, as far as there is room."""
 
-import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark, MarkKind
-from nmt_explorer.ui.map.layout import fit, sheet_for
 from nmt_explorer.ui.map.map_view import MapView
-from nmt_explorer.ui.map.side_labels import room_for_type, side_labels
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.tokens import DARK, LIGHT
 from nmt_explorer.workspace.state import ViewSet
 from nmt_explorer.workspace.workspace import Workspace
-
-
-@pytest.mark.parametrize("factor", [1.0, 1.15, 1.3, 1.4])
-@pytest.mark.parametrize("size", [(592.0, 560.0), (704.0, 680.0), (870.0, 600.0), (1104.0, 880.0)])
-def test_that_labels_of_sides_never_meet(factor: float, size: tuple[float, float]) -> None:
-    sheet = sheet_for(ViewSet.FRONT_BACK, size, factor)
-    panes = fit(sheet, size).panes(sheet, size)
-    room = room_for_type(panes, factor)
-    boxes = [label.box for pane in panes for label in side_labels(pane, room)]
-    assert 1.0 <= room <= factor
-    assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
 
 
 def test_that_larger_type_makes_titles_and_lens_names_larger(body_map: MapView) -> None:

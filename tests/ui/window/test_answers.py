@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import ARM, FLANK, SHOULDER
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.caution import Tier
 from nmt_explorer.domain.drawing import Mark, MarkKind
-from nmt_explorer.ui.panels.answers.cards import cards
+from nmt_explorer.ui.panels.answers.answers_panel import AnswersPanel
+from nmt_explorer.ui.panels.answers.cards import cards, name_and_part
 from nmt_explorer.ui.panels.answers.explained import explained
+from nmt_explorer.ui.theme.look import Appearance
+from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.ui.workbench import Workbench, summary
 from nmt_explorer.workspace.state import DetailTab, Stage
 from nmt_explorer.workspace.workspace import Workspace
@@ -27,7 +31,9 @@ def test_that_a_mark_brings_candidates_and_the_detail_of_the_first(bench: Workbe
     assert bench.right.answers.list.isVisible()
     assert bench.right.detail.isVisible()
     first = state.candidates[0].pattern
-    assert bench.right.detail.title.text() == f"{first.muscle.record.name} {first.trigger_point.short_label}"
+    name, part = name_and_part(first.muscle.record.name)
+    assert bench.right.detail.title.text() == f"{name} {first.trigger_point.short_label}"
+    assert bench.right.detail.part.text() == part
     assert bench.right.answers.list.model().rowCount() == len(state.candidates)
 
 
@@ -162,3 +168,45 @@ def test_that_a_place_no_pattern_reaches_is_said_with_a_way_on(bench: Workbench)
     assert answers.word.isVisible()
     answers.mapped.click()
     assert bench.right.library.isVisible()
+
+
+def test_that_while_patterns_are_read_and_when_they_cannot_be_the_list_says_so(qtbot: QtBot) -> None:
+    workspace = Workspace()
+    panel = AnswersPanel(workspace, Appearance())
+    qtbot.addWidget(panel)
+    panel.resize(312, 700)
+    panel.show()
+    workspace.add_mark(SHOULDER)
+    workspace.note_progress(60, 169)
+    assert panel.word.text() == "Reading patterns…"
+    assert panel.more.text() == "60 of 169 files"
+    assert panel.count.text() == ""
+    workspace.note_problem("The patterns could not be read (OSError).")
+    assert panel.word.text() == "The patterns could not be read (OSError)."
+    assert panel.more.text().startswith("The marks are kept and can be saved.")
+    assert not panel.mapped.isVisible()
+
+
+def test_that_a_key_answers_the_focused_question_and_arrows_go_to_the_next(qtbot: QtBot, bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    bench.workspace.go_to(Stage.ASSESS)
+    (first, row), (second, below) = list(bench.right.answers.questions.rows.items())[:2]
+    qtbot.waitUntil(lambda: row.isVisible() and below.isVisible())
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_N)
+    assert bench.workspace.state.drawing.answer_to(first) is False
+    QTest.keyClick(row, Qt.Key.Key_Down)
+    assert bench.focusWidget() is below
+    QTest.keyClick(below, Qt.Key.Key_N)
+    assert bench.workspace.state.drawing.answer_to(second) is False
+    assert bench.right.answers.count.text().startswith("2 of ")
+
+
+def test_that_the_questions_have_the_width_and_say_what_a_yes_calls_for(bench: Workbench) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    listed = bench.right.answers.width()
+    bench.workspace.go_to(Stage.ASSESS)
+    assert bench.right.answers.width() > 1.5 * listed
+    assert not bench.right.detail.isVisible()
+    said = [text.text() for text in bench.right.answers.questions.findChildren(Text)]
+    assert any(text.startswith("Any yes: ") for text in said)

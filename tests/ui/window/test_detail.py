@@ -9,6 +9,7 @@ from nmt_explorer.domain.body import MuscleId, Side, TriggerPointId
 from nmt_explorer.query.endangerment import Nearness
 from nmt_explorer.query.search import HitKind
 from nmt_explorer.ui.desk import Desk
+from nmt_explorer.ui.panels.answers.cards import name_and_part
 from nmt_explorer.ui.panels.detail.site_strip import SiteStrip
 from nmt_explorer.ui.panels.detail.why import parts_shown
 from nmt_explorer.ui.shortcuts import Command
@@ -86,7 +87,7 @@ def test_that_why_shows_every_part_as_word_and_bar(shown: Workbench) -> None:
     candidate = shown.workspace.state.chosen_candidate
     assert candidate is not None
     parts = parts_shown(candidate, shown.workspace.state)
-    assert len(parts) == 5
+    assert len(parts) == 6
     assert all(part.word and part.sentence and 0 <= part.filled <= 5 for part in parts)
     shown.workspace.open_tab(DetailTab.WHY)
     said = words(shown.right.detail.why)
@@ -147,7 +148,9 @@ def test_that_every_point_of_the_atlas_can_be_shown(bench: Workbench) -> None:
     bench.workspace.open_tab(DetailTab.MUSCLE)
     for muscle in list(bench.workspace.state.knowledge.atlas.muscles.values())[::7]:
         bench.workspace.browse_muscle(muscle.id)
-        assert bench.right.detail.title.text().startswith(muscle.record.name)
+        name, part = name_and_part(muscle.record.name)
+        assert bench.right.detail.title.text().startswith(f"{name} TrP")
+        assert bench.right.detail.part.text() == part
 
 
 CAROTID = Choice(TriggerPointId("sternocleidomastoid_sternal.tp1"), Side.RIGHT)
@@ -198,3 +201,22 @@ def test_that_every_endangerment_site_has_a_page(bench: Workbench) -> None:
         bench.workspace.open_entry(HitKind.SITE, site.id)
         assert bench.right.entry.title.text() == site.name
         assert site.action in words(bench.right.entry.sheet)
+
+
+def test_that_the_muscle_tab_says_how_often_it_is_reported_and_by_whom(shown: Workbench) -> None:
+    shown.workspace.open_tab(DetailTab.MUSCLE)
+    assert "Reported very often in shoulder pain and widespread pain (Bron 2011; Ge 2011)." in words(
+        shown.right.detail.muscle
+    )
+
+
+def test_that_a_site_which_not_everyone_has_says_when_it_applies(bench: Workbench) -> None:
+    bench.workspace.choose(Choice(TriggerPointId("gastrocnemius.tp1"), Side.RIGHT))
+    strips = {strip.near.site.record.id: strip.heading for strip in bench.right.detail.press.findChildren(SiteStrip)}
+    assert strips["varicose_veins"] == "Varicose veins: no pressure, when veins bulge or wind under the skin"
+    assert strips["popliteal_fossa"] == "Hollow of the knee: no pressure"
+
+
+def test_that_a_point_drawn_for_several_says_for_which(bench: Workbench) -> None:
+    bench.workspace.choose(Choice(TriggerPointId("lumbricals_hand.tp1"), Side.RIGHT))
+    assert "It stands for the four lumbricals" in bench.right.detail.press.where.text()

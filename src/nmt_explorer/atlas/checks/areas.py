@@ -19,13 +19,19 @@ SOFT_RIM = 4.0
 def check_areas(atlas: Atlas, muscle: Muscle, source: LocatedDocument) -> Iterator[Finding]:
     """Hold every drawing of one muscle to the areas it claims."""
     for i, point in enumerate(muscle.trigger_points):
-        if Side.RIGHT not in point.sides:
-            continue
-        for kind in ZoneKind:
-            zones = [zone for zone in point.zones_on(Side.RIGHT) if zone.kind is kind]
-            if zones:
-                yield from _coverage(atlas, point, kind, zones, source, i)
-        yield from _straying(atlas, point, source, i)
+        for side in _telling_sides(point):
+            for kind in ZoneKind:
+                zones = [zone for zone in point.zones_on(side) if zone.kind is kind]
+                if zones:
+                    yield from _coverage(atlas, point, kind, zones, source, i)
+            yield from _straying(atlas, point, side, source, i)
+
+
+def _telling_sides(point: TriggerPoint) -> tuple[Side, ...]:
+    """One side is enough where the other is its mirror image; else every side with a zone that only it has."""
+    names = {side: {(zone.kind, zone.name) for zone in point.zones_on(side)} for side in point.sides}
+    own = tuple(side for side in point.sides if names[side] - names.get(side.opposite, set()))
+    return own or point.sides[:1]
 
 
 def _coverage(
@@ -72,9 +78,9 @@ def _sides_reached(atlas: Atlas, code: AreaCode, zones: list[Zone]) -> list[Side
     return reached
 
 
-def _straying(atlas: Atlas, point: TriggerPoint, source: LocatedDocument, index: int) -> Iterator[Finding]:
+def _straying(atlas: Atlas, point: TriggerPoint, side: Side, source: LocatedDocument, index: int) -> Iterator[Finding]:
     counts: dict[ZoneKind, int] = dict.fromkeys(ZoneKind, 0)
-    for zone in point.zones_on(Side.RIGHT):
+    for zone in point.zones_on(side):
         at = ("trigger_points", index, zone.kind.value, counts[zone.kind], "areas")
         counts[zone.kind] += 1
         shapes = [

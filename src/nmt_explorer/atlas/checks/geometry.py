@@ -109,7 +109,7 @@ def _overlap(muscle: Muscle, source: LocatedDocument, index: int) -> Iterator[Fi
     point = muscle.trigger_points[index]
     if not point.sides:
         return
-    zones = point.zones_on(point.sides[0])
+    zones = max((point.zones_on(side) for side in point.sides), key=len)
     for view in View:
         essential = [z.region for z in zones if z.view is view and z.kind is ZoneKind.ESSENTIAL]
         spillover = [z.region for z in zones if z.view is view and z.kind is ZoneKind.SPILLOVER]

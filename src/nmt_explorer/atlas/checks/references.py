@@ -7,7 +7,7 @@ from nmt_explorer.atlas.located_yaml import LocatedDocument
 from nmt_explorer.atlas.model import Atlas, Muscle
 from nmt_explorer.domain.activity import ActivityKind
 from nmt_explorer.domain.finding import Finding, finding
-from nmt_explorer.domain.muscle import SourceRef, TriggerPointRecord
+from nmt_explorer.domain.muscle import ReportedFrequency, SourceRef, TriggerPointRecord
 from nmt_explorer.domain.shapes import ZoneDrawing
 
 
@@ -26,6 +26,7 @@ def check_references(atlas: Atlas, muscle: Muscle, source: LocatedDocument) -> I
     for i, site in enumerate(record.endangerment):
         yield from _known(site, sites, "NMT-310", source, "endangerment", i)
     yield from _sources(atlas, record.sources, source, ("sources",))
+    yield from _reported(atlas, record.frequency, source, ())
     seen: set[str] = set()
     for i, point in enumerate(record.trigger_points):
         at = ("trigger_points", i)
@@ -33,6 +34,7 @@ def check_references(atlas: Atlas, muscle: Muscle, source: LocatedDocument) -> I
             yield finding(source.place(*at, "id"), "NMT-304", found=point.id, muscle=record.id)
         seen.add(point.id)
         yield from _sources(atlas, point.sources, source, (*at, "sources"))
+        yield from _reported(atlas, point.frequency, source, at)
         yield from _satellites(atlas, record.id, point.satellites, source, (*at, "satellites"))
         for key, drawings in _drawings(point):
             for j, drawing in enumerate(drawings):
@@ -67,6 +69,13 @@ def _sources(
 ) -> Iterator[Finding]:
     for i, ref in enumerate(refs):
         yield from _known(ref.work, atlas.references, "NMT-307", source, *at, i, "work")
+
+
+def _reported(
+    atlas: Atlas, frequency: ReportedFrequency | None, source: LocatedDocument, at: tuple[str | int, ...]
+) -> Iterator[Finding]:
+    if frequency is not None:
+        yield from _sources(atlas, frequency.sources, source, (*at, "frequency", "sources"))
 
 
 def _satellites(

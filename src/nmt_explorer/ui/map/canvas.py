@@ -1,10 +1,10 @@
 """A surface that shows panes of the body with marks and patterns on them; the map and the lenses are such surfaces."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
@@ -12,14 +12,16 @@ from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.map.content import content_of
-from nmt_explorer.ui.map.fade import CHANGE_MS, PREVIEW_MS, Fade
+from nmt_explorer.ui.map.fade import CHANGE_MS, Fade
+from nmt_explorer.ui.map.ground import Ground
+from nmt_explorer.ui.map.hits import mark_boxes, pane_at, x_boxes
 from nmt_explorer.ui.map.hover import Hover, paint_hover
-from nmt_explorer.ui.map.pattern_layer import PatternLayer
-from nmt_explorer.ui.map.shown_marks import ShownMark, placed_marks
+from nmt_explorer.ui.map.hover_chip import paint_hover_chip
+from nmt_explorer.ui.map.shown_marks import ShownMark, mark_at, paint_badges, paint_shapes, placed_marks
+from nmt_explorer.ui.map.shown_patterns import ShownPatterns
+from nmt_explorer.ui.map.shown_sites import ShownSite, shown_sites
+from nmt_explorer.ui.map.site_labels import SiteLabel, paint_site_labels, site_labels
 from nmt_explorer.ui.map.strokes import Draft
-from nmt_explorer.ui.painting.figure import clip_to_window, paint_figure
-from nmt_explorer.ui.painting.marks import paint_badge, paint_mark
-from nmt_explorer.ui.painting.overlay import pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.tokens import Theme
@@ -28,14 +30,12 @@ from nmt_explorer.workspace.workspace import Workspace
 
 SETTLING = 140
 """Milliseconds after which a camera that has not moved is at rest."""
-NEAR = 1.7
-"""Strokes made for a scale at most so many times smaller or larger will do for a moment."""
 
 
 class BodyCanvas(QWidget):
     """Paints panes of the body.
 
-    The naked figure is kept as a picture, and so is the pattern on it; what the hand does is painted over them. A new
+    The figures are kept as a picture, and so are the patterns on them; what the hand does is painted over them. A new
     pattern and new views fade in over the old; what is told about them is the new at once.
     """
 
@@ -50,21 +50,23 @@ class BodyCanvas(QWidget):
         self.panes: tuple[Pane, ...] = ()
         self.hovered: Hover | None = None
         self.draft: Draft | None = None
-        self._ground: QPixmap | None = None
+        self._always_sites = False
+        self._obstacles: tuple[QRectF, ...] = ()
         self._content = content_of(workspace.state)
-        self._layer: PatternLayer | None = None
-        self._old_layer: PatternLayer | None = None
+        self._patterns = ShownPatterns(self._content)
+        self._ground = Ground()
         self._old_picture: QPixmap | None = None
         self._fade = Fade(self)
-        self._strokes_at: float | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING)
         self._settling.timeout.connect(self._repaint_all)
         self._shown_marks: tuple[ShownMark, ...] | None = None
+        self._sites: tuple[ShownSite, ...] | None = None
+        self._site_labels: tuple[SiteLabel, ...] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        workspace.state_changed.connect(self._show_state)
+        workspace.state_changed.connect(self.show_state)
 
     # ---- what is shown -----------------------------------------------------------------------------------------
 
@@ -88,6 +90,19 @@ class BodyCanvas(QWidget):
             self.panes = panes
             self._repaint_all()
 
+    def show_sites(self, *, is_always: bool) -> None:
+        """Show every endangerment site at any size, or only those of enlarged figures and of the release at hand."""
+        self._always_sites = is_always
+        self._sites = self._site_labels = None
+        self.update()
+
+    def keep_free(self, boxes: tuple[QRectF, ...]) -> None:
+        """What other widgets cover, in pixels: nothing should be written there."""
+        if boxes != self._obstacles:
+            self._obstacles = boxes
+            self._site_labels = None
+            self.update()
+
     def move_quickly(self) -> None:
         """The camera is moving: strokes for the new scale are made when it has come to rest."""
         if not self.look.is_still:
@@ -107,60 +122,54 @@ class BodyCanvas(QWidget):
 
     @property
     def figure(self) -> PatternFigure | None:
-        """The pattern that is shown."""
-        return self._content.figure
+        """The pattern that is chosen, or else the one that is previewed."""
+        return self._content.chosen or self._content.preview
+
+    @property
+    def sites(self) -> tuple[ShownSite, ...]:
+        """The endangerment sites that are shown."""
+        if self._sites is None:
+            panes = [pane for pane in self.panes if pane.view in self.body]
+            self._sites = shown_sites(self.workspace.state, panes, is_always=self._always_sites)
+        return self._sites
 
     def pane_at(self, pixel: QPointF) -> Pane | None:
         """The pane whose figure lies under the pixel, or else the pane nearest to it."""
-        showing = [pane for pane in self.panes if pane.shows(pixel) and pane.view in self.body]
-        for pane in showing:
-            if self.body[pane.view].outline.contains(pane.to_body(pixel)):
-                return pane
-        return min(showing, key=lambda pane: self._away(pane, pixel), default=None)
+        return pane_at(self.panes, self.body, pixel)
 
     def is_on_body(self, pane: Pane, pixel: QPointF) -> bool:
         return self.body[pane.view].outline.contains(pane.to_body(pixel))
 
     def mark_at(self, pixel: QPointF) -> int | None:
-        """The number, from 0, of the mark whose shape or badge lies under the pixel; the newest where they overlap."""
-        for shown in reversed(self.shown_marks):
-            if shown.badge is not None and (shown.badge - pixel).manhattanLength() < 15 * self.look.factor:
-                return shown.number
-        for shown in reversed(self.shown_marks):
-            near = shown.shape.intersects(QRectF(pixel.x() - 3, pixel.y() - 3, 6, 6))
-            if near and shown.pane.shows(pixel):
-                return shown.number
-        return None
+        """The number, from 0, of the mark under the pixel."""
+        return mark_at(self.shown_marks, pixel, self.look.factor)
 
     @property
     def shown_marks(self) -> tuple[ShownMark, ...]:
         """The marks in pixels, with places for their badges."""
         if self._shown_marks is None:
-            self._shown_marks = placed_marks(self._content, self.panes, self.body, self.look.factor)
+            self._shown_marks = placed_marks(self._content, self.panes, self.body, self.look.factor, self.signs())
         return self._shown_marks
 
-    def _away(self, pane: Pane, pixel: QPointF) -> float:
-        x0, _, x1, _ = self.body[pane.view].outline.bounds
-        x, _ = pane.to_body(pixel)
-        return max(x0 - x, x - x1, 0.0) * pane.scale
+    def mark_of(self, number: int) -> Mark:
+        return self._content.marks[number]
 
-    def _show_state(self, old: State, new: State) -> None:
-        differs = (
-            old.drawing.marks is not new.drawing.marks
-            or old.selected_mark != new.selected_mark
-            or old.chosen != new.chosen
-            or old.previewed != new.previewed
-            or old.knowledge is not new.knowledge
-        )
-        if differs:
-            is_other = old.chosen != new.chosen or old.previewed != new.previewed
-            self._old_layer = self._layer if is_other else None
-            self._content = content_of(new)
-            self._layer = None
-            self._shown_marks = None
-            if is_other and not self.look.is_still:
-                self._fade.begin(PREVIEW_MS if self._content.is_preview else CHANGE_MS)
+    def show_state(self, old: State, new: State) -> None:
+        """The state differs."""
+        is_other_work = old.knowledge is not new.knowledge or old.chosen != new.chosen
+        if is_other_work or old.stage is not new.stage or old.tab is not new.tab:
+            self._sites = self._site_labels = None
             self.update()
+        are_other_marks = old.drawing.marks is not new.drawing.marks or old.selected_mark != new.selected_mark
+        if not (is_other_work or are_other_marks or old.previewed != new.previewed):
+            return
+        self._content = content_of(new)
+        milliseconds = self._patterns.show(self._content)
+        if is_other_work or are_other_marks:
+            self._shown_marks = self._site_labels = None
+        if milliseconds and not self.look.is_still:
+            self._fade.begin(milliseconds)
+        self.update()
 
     def fade_from_here(self) -> None:
         """What is shown next fades in over what is shown now."""
@@ -169,8 +178,9 @@ class BodyCanvas(QWidget):
             self._fade.begin(CHANGE_MS)
 
     def _repaint_all(self) -> None:
-        self._ground = self._layer = self._old_layer = None
-        self._shown_marks = None
+        self._ground.forget()
+        self._patterns.forget()
+        self._shown_marks = self._sites = self._site_labels = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,106 +195,86 @@ class BodyCanvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRegion(event.region())
         ratio = self.devicePixelRatioF()
-        if self._ground is None or self._ground.devicePixelRatio() != ratio:
-            self._ground, self._layer = self._painted_ground(), None
-        if self._layer is None:
-            self._layer = PatternLayer(self._content, self.panes, self.body, self.look, ratio)
+        if not self._ground.is_for(ratio):
+            self._paint_ground(ratio)
+            self._patterns.forget()
         if not self._fade.is_running:
-            self._old_layer = self._old_picture = None
-        painter.drawPixmap(0, 0, self._ground)
+            self._old_picture = None
+            self._patterns.end_fade()
+        painter.drawPixmap(0, 0, self._ground.picture(self.sites, self.theme))
         if self.body:
-            self._paint_over(painter, self._layer, self._fade.share)
+            self._patterns.prepare(self.panes, self.body, self.look, ratio)
+            self._paint_over(painter, self._fade.share)
         if self._old_picture is not None:
             painter.setOpacity(1 - self._fade.share)
             painter.drawPixmap(0, 0, self._old_picture)
 
-    def paint_ground(self, painter: QPainter) -> None:
-        """More that belongs to the ground; for subclasses."""
+    def _paint_ground(self, ratio: float) -> None:
+        """The figures, and what is written about them unless it lies over them."""
+        below = self._ground.begin(self.size(), ratio, self.theme)
+        self._ground.paint_figures(below, self.panes, self.body, self.theme, is_moving=self._settling.isActive())
+        if not self.are_signs_over():
+            self.paint_signs(below)
+        below.end()
 
-    def _strokes(self) -> float | None:
-        """The scale of strokes that will do while the camera moves; None when they are made for this scale."""
-        scale = self.panes[0].scale if self.panes else 1.0
-        if self._settling.isActive() and self._strokes_at and 1 / NEAR < scale / self._strokes_at < NEAR:
-            return self._strokes_at
-        self._strokes_at = scale
-        return None
-
-    def _painted_ground(self) -> QPixmap:
-        made_for = self._strokes()
-        ratio = self.devicePixelRatioF()
-        ground = QPixmap(self.size() * ratio)
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(QColor(self.theme.app))
-        painter = QPainter(ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pane in self.panes:
-            if pane.view in self.body:
-                paint_figure(painter, self.body[pane.view], pane, self.theme, made_for)
-        self.paint_ground(painter)
-        painter.end()
-        return ground
-
-    def _paint_over(self, painter: QPainter, layer: PatternLayer, share: float) -> None:
+    def _paint_over(self, painter: QPainter, share: float) -> None:
         """Paint what lies on the figures; ``share`` says how far the newest pattern has faded in."""
-        hovered, old = self.hovered, self._old_layer
-        if old is not None:
-            old.paint(painter, 1 - share)
-        layer.paint(painter, share)
+        hovered = self.hovered
+        self._patterns.paint(painter, share, self.tr("deep"))
         if self.has_link:
-            layer.paint_link(painter, share, self.link_ceiling())
-        layer.paint_words(painter, share, self.tr("deep"))
+            self._patterns.paint_link(painter, share, self.link_ceiling())
         if hovered is not None and not hovered.is_keyboard:
             paint_hover(painter, hovered, self.body, self.theme, self.rect())
-        self._paint_marks(painter)
-        if old is not None:
-            old.paint_points(painter, 1 - share)
-        layer.paint_points(painter, share)
-        self._paint_badges(painter)
-        if hovered is not None:
-            if hovered.is_keyboard:
-                paint_hover(painter, hovered, self.body, self.theme, self.rect())
-            hovered.paint_chip(painter, self.look, self.rect(), self.avoided())
-
-    def avoided(self) -> list[QRectF]:
-        """What a chip should not cover: marks, their badges, the X."""
-        boxes = [shown.shape.boundingRect().adjusted(-4, -4, 4, 4) for shown in self.shown_marks]
-        half = 14.0 * self.look.factor
-        boxes += [_square(shown.badge, half) for shown in self.shown_marks if shown.badge is not None]
-        figure = self._content.figure
-        if figure is not None:
-            boxes += [_square(x.at, x.ring + 4) for x in pressed_at(figure, self.panes)]
-        return boxes
-
-    def link_ceiling(self) -> float:
-        """The row of pixels that the link should stay below; for subclasses that write above it."""
-        return -math.inf
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        is_plain = self._content.figure is None or self._content.is_preview
         moved = self.draft.number if self.draft is not None else None
-        for shown in self.shown_marks:
-            if shown.number == moved:
-                continue
-            painter.save()
-            clip_to_window(painter, shown.pane)
-            is_selected = shown.number == self._content.selected
-            paint_mark(painter, shown.shape, self.theme, filled=is_plain, selected=is_selected)
-            painter.restore()
+        marks = [shown for shown in self.shown_marks if moved is None or shown.number != moved]
+        selected, is_plain = self._content.selected, self._content.chosen is None
+        paint_shapes(painter, marks, selected, self.look, filled=is_plain)
         if self.draft is not None:
             self.draft.paint(painter, self.body, self.theme)
+        self._patterns.paint_points(painter, share)
+        paint_badges(painter, marks, selected, self.look)
+        names = self._free_site_labels()
+        paint_site_labels(painter, names, self.look)
+        if self.are_signs_over():
+            self.paint_signs(painter)
+        if hovered is not None and hovered.pane.shows(hovered.at):
+            if hovered.is_keyboard:
+                paint_hover(painter, hovered, self.body, self.theme, self.rect())
+            kept = (*self.signs(), *self._obstacles)
+            spared = [*self.written(), *x_boxes(self._content.preview, self.panes), *(label.box for label in names)]
+            paint_hover_chip(painter, hovered, self.look, QRectF(self.rect()), kept, spared)
 
-    def _paint_badges(self, painter: QPainter) -> None:
-        moved = self.draft.number if self.draft is not None else None
-        for shown in self.shown_marks:
-            if shown.badge is not None and shown.number != moved:
-                is_selected = shown.number == self._content.selected
-                paint_badge(
-                    painter, shown.badge, shown.number + 1, self.theme, selected=is_selected, factor=self.look.factor
-                )
+    @property
+    def site_labels(self) -> tuple[SiteLabel, ...]:
+        """The names of endangerment sites, in places where nothing else is."""
+        if self._site_labels is None:
+            frame = QRectF(self.rect())
+            self._site_labels = site_labels(self.sites, self.body, self.look, frame, self.written(), self._obstacles)
+        return self._site_labels
 
-    def mark_of(self, number: int) -> Mark:
-        return self._content.marks[number]
+    def _free_site_labels(self) -> tuple[SiteLabel, ...]:
+        """Those that cover no X of a preview, which comes and goes; none while the camera moves."""
+        if self._settling.isActive():
+            return ()
+        previewed = x_boxes(self._content.preview, self.panes)
+        return tuple(label for label in self.site_labels if not any(label.box.intersects(x) for x in previewed))
 
+    def paint_signs(self, painter: QPainter) -> None:
+        """What is written about the views; for subclasses."""
 
-def _square(middle: QPointF, half: float) -> QRectF:
-    return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+    def are_signs_over(self) -> bool:
+        """Whether what is written about the views lies over the figures, and so over all that is painted on them."""
+        return True
+
+    def signs(self) -> Sequence[QRectF]:
+        """The boxes of what is written about the views, in pixels; for subclasses."""
+        return ()
+
+    def written(self) -> list[QRectF]:
+        """Boxes of what is written and drawn on the figures for longer than the pointer rests, and should be seen."""
+        drawn = mark_boxes(self.shown_marks, self.look.factor) + x_boxes(self._content.chosen, self.panes)
+        return [*self.signs(), *drawn]
+
+    def link_ceiling(self) -> float:
+        """The row of pixels that the link should stay below: that of the lowest sign at the heads."""
+        return -math.inf

@@ -18,6 +18,7 @@ class Chip(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
+        self._words = self._short = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.hide()
@@ -27,14 +28,19 @@ class Chip(QAbstractButton):
         self.resize(self.sizeHint())
         self.update()
 
-    def say(self, words: str) -> None:
-        """Show the chip with these words; hide it when there are none."""
+    def say(self, words: str, short: str = "") -> None:
+        """Show the chip with these words; hide it when there are none. ``short`` is for where there is little room."""
+        self._words, self._short = words, short or words
         self.setVisible(bool(words))
         if words:
-            self.setText(words)
             self.setAccessibleName(words)
-            self.resize(self.sizeHint())
-            self.update()
+            self.show_short(is_short=False)
+
+    def show_short(self, *, is_short: bool) -> None:
+        """Say it in few words or in full."""
+        self.setText(self._short if is_short else self._words)
+        self.resize(self.sizeHint())
+        self.update()
 
     def paint_sign(self, painter: QPainter, at: QPointF) -> None:
         """The sign before the words, about 20 pixels wide; for subclasses."""

@@ -14,31 +14,28 @@ from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.workspace.state import Choice, State
 
-PREVIEW = 0.6
-"""Opacity of a pattern that is only previewed."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MapContent:
-    """Ready to be painted; ``opacity`` is that of the pattern."""
+    """Ready to be painted: the chosen pattern, another that is only previewed, and the marks."""
 
-    figure: PatternFigure | None
-    opacity: float
+    chosen: PatternFigure | None
+    preview: PatternFigure | None
     marks: tuple[Mark, ...]
     selected: int | None
 
     @property
-    def is_preview(self) -> bool:
-        return self.opacity < 1
+    def figure(self) -> PatternFigure | None:
+        """The pattern that is looked at just now."""
+        return self.preview or self.chosen
 
 
 def content_of(state: State) -> MapContent:
-    """The chosen candidate, or the one that is previewed, with the marks."""
-    is_preview = state.previewed is not None and state.previewed != state.chosen
-    shown = state.previewed if is_preview else state.chosen
+    """The chosen candidate and the one that is previewed, with the marks."""
+    is_other = state.previewed is not None and state.previewed != state.chosen
     return MapContent(
-        figure=_figure(state, shown),
-        opacity=PREVIEW if is_preview else 1.0,
+        chosen=_figure(state, state.chosen),
+        preview=_figure(state, state.previewed) if is_other else None,
         marks=state.drawing.marks,
         selected=state.selected_mark,
     )

@@ -10,8 +10,10 @@ from nmt_explorer.domain.body import AreaCode, Point, Side, View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.map.hover import Hover
 from nmt_explorer.ui.map.pointer import point_radius
+from nmt_explorer.ui.map.pointing import area_name, candidate_name, site_name, site_words
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.wording.places import place
+from nmt_explorer.workspace.state import Choice, Tool
 
 if TYPE_CHECKING:
     from nmt_explorer.ui.map.markable import MarkableCanvas
@@ -106,12 +108,20 @@ class MapKeyboard:
                 self.go_to(first)
             return
         pane = self._pane()
-        knowledge = self._workspace.state.knowledge
-        if pane is None or knowledge is None:
+        if pane is None:
             return
-        name = knowledge.atlas.areas[self._area[0]].name if self._area is not None else ""
-        radius = max(4.0, point_radius(pane.scale) * pane.scale)
-        self._canvas.show_hover(Hover(pane, pane.to_pixels(self._point), self._area, name, radius, is_keyboard=True))
+        state, radius = self._workspace.state, max(4.0, point_radius(pane.scale) * pane.scale)
+        hover = Hover(
+            pane,
+            pane.to_pixels(self._point),
+            self._area,
+            area_name(state, self._area),
+            radius,
+            best=candidate_name(state, state.previewed),
+            site=site_name(self._canvas.sites, pane, self._point),
+            is_keyboard=True,
+        )
+        self._canvas.show_hover(hover)
 
     def forget(self) -> None:
         """Begin anew with the first area."""
@@ -120,8 +130,19 @@ class MapKeyboard:
     def yield_to_pointer(self, *, is_click: bool = False) -> None:
         """The mouse took over; after a click up and down belong to the candidates until another key is used here."""
         self._is_after_click = self._is_after_click or is_click
-        if self._canvas.hovered is not None and self._canvas.hovered.is_keyboard:
+        if self.is_shown:
             self._canvas.show_hover(None)
+
+    def leave(self) -> None:
+        """The focus went elsewhere."""
+        if self.is_shown:
+            self._canvas.show_hover(None)
+            self._workspace.hover(None)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the place that the keyboard points at is shown."""
+        return self._canvas.hovered is not None and self._canvas.hovered.is_keyboard
 
     def _arrow(self, direction: tuple[int, int], held: Qt.KeyboardModifier) -> bool:
         dx, dy = direction
@@ -180,11 +201,21 @@ class MapKeyboard:
         knowledge = self._workspace.state.knowledge
         if knowledge is None or self._area is None:
             return
-        self._workspace.hover(self._area)
+        self._workspace.hover(self._area, self._best())
         words = place(knowledge.atlas.areas, *self._area)
+        pane = self._pane()
+        site = site_name(self._canvas.sites, pane, self._point) if pane is not None else ""
+        words = f"{words}. {site_words(site)}" if site else words
         self._canvas.setAccessibleDescription(words)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+
+    def _best(self) -> Choice | None:
+        """The best candidate for the place, as under the pointer."""
+        pane = self._pane()
+        if pane is None or self._workspace.state.tool is Tool.ERASE:
+            return None
+        return self._workspace.best_at(pane.view, self._point, point_radius(pane.scale))
 
     def _pane(self) -> Pane | None:
         """The pane in which the place is seen, else one of its view."""
@@ -194,5 +225,4 @@ class MapKeyboard:
     def pixel(self) -> QPointF | None:
         """Where the keyboard points, while it does."""
         pane = self._pane()
-        hovered = self._canvas.hovered
-        return pane.to_pixels(self._point) if pane is not None and hovered and hovered.is_keyboard else None
+        return pane.to_pixels(self._point) if pane is not None and self.is_shown else None

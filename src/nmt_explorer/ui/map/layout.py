@@ -1,5 +1,6 @@
 """Where the figures stand: which views side by side, how large, and how the camera looks at them. No painting."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
@@ -12,6 +13,10 @@ Size = tuple[float, float]
 
 TOP, BOTTOM, SIDE = 46.0, 14.0, 10.0
 """Pixels kept free around the figures; headings stand above."""
+FOOT = 52.0
+"""Pixels kept free under the feet seen from above or below, for a button."""
+TITLE_RISE = 26.0
+"""Pixels from the top of a figure up to the middle of its heading."""
 GAP = 26.0
 """Body units between neighbouring figures."""
 SPARE_GAP = 96.0
@@ -53,6 +58,8 @@ class Sheet:
     has_side_dock: bool
     factor: float = 1.0
     """That of the type, for which room is kept over the figures and for the lenses' names."""
+    has_foot: bool = False
+    """Whether room is kept under the figures for a button, because they fill the whole width."""
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -97,8 +104,19 @@ class Camera:
         return replace(self, x=min(left + width, max(left, self.x)), y=min(top + height, max(top, self.y)))
 
 
-def sheet_for(view_set: ViewSet, size: Size, factor: float = 1.0, *, is_single: bool = False) -> Sheet:
-    """The views that a map of this size shows at a type factor; ``is_single`` leaves only the first of two."""
+def sheet_for(
+    view_set: ViewSet,
+    size: Size,
+    factor: float = 1.0,
+    *,
+    is_single: bool = False,
+    has_room: Callable[[Sheet], bool] = lambda _: True,
+) -> Sheet:
+    """The views that a map of this size shows at a type factor; ``is_single`` leaves only the first of two.
+
+    Front and back get the sides beside them where that hardly makes them smaller and ``has_room`` for what is written
+    about them.
+    """
     views = view_set.views
     if view_set is not ViewSet.FRONT_BACK:
         return _in_a_row(views, size, factor, has_side_dock=True)
@@ -107,21 +125,22 @@ def sheet_for(view_set: ViewSet, size: Size, factor: float = 1.0, *, is_single: 
     two = _in_a_row(views, size, factor, has_side_dock=False)
     all_four = (*views, View.RIGHT, View.LEFT)
     four = _in_a_row(all_four, size, factor, has_side_dock=True)
-    if fit(four, size).scale >= SHRINKS_AT_MOST * fit(two, size).scale:
+    if fit(four, size).scale >= SHRINKS_AT_MOST * fit(two, size).scale and has_room(four):
         return four
     close = _in_a_row(all_four, size, factor, has_side_dock=False)
-    return close if fit(close, size).scale >= LARGE_ENOUGH else two
+    return close if fit(close, size).scale >= LARGE_ENOUGH and has_room(close) else two
 
 
 def fit(sheet: Sheet, size: Size) -> Camera:
     """The camera that shows the whole sheet."""
     left, top, width, height = sheet.extent
     above, right = TOP * sheet.factor, _right(sheet)
-    scale = max(0.05, min((size[0] - SIDE - right) / width, (size[1] - above - BOTTOM) / height))
+    below = FOOT * sheet.factor if sheet.has_foot else BOTTOM
+    scale = max(0.05, min((size[0] - SIDE - right) / width, (size[1] - above - below) / height))
     return Camera(
         scale,
         left + width / 2 + (right - SIDE) / 2 / scale,
-        top + height / 2 + (BOTTOM - above) / 2 / scale,
+        top + height / 2 + (below - above) / 2 / scale,
     )
 
 
@@ -146,4 +165,5 @@ def _row(views: tuple[View, ...], gap: float, factor: float, *, has_side_dock: b
         placements.append(Placement(view, x - left))
         x += width + gap
     _, top, _, height = FIGURES[views[0]]
-    return Sheet(tuple(placements), (0.0, top, x - gap, height), has_side_dock, factor)
+    has_foot = views[0] in (View.SOLES, View.FEET_TOP)
+    return Sheet(tuple(placements), (0.0, top, x - gap, height), has_side_dock, factor, has_foot)

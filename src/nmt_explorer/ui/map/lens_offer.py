@@ -28,7 +28,7 @@ class LensOffer(Chip):
         """Offer a lens, or nothing."""
         self._lens = lens
         words = self.tr("Draw it larger: {part}")
-        self.say(words.format(part=lens_name(lens)) if lens is not None else "")
+        self.say(words.format(part=lens_name(lens)) if lens else "", lens_name(lens) if lens else "")
 
     def paint_sign(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self.look.theme.mark), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -1,18 +1,17 @@
 """An open lens: enlarged pieces of the views over the map. Marks made in it are ordinary marks."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from nmt_explorer.domain.body import Side, View
-from nmt_explorer.ui.map.lenses import CROPS, Crop, Lens, crop_name, lens_name
+from nmt_explorer.ui.map.lens_frame import ROW, LensFrame, lens_frames, paint_lens_frame
+from nmt_explorer.ui.map.lenses import CROPS, Crop, Lens, lens_name
 from nmt_explorer.ui.map.markable import MarkableCanvas
-from nmt_explorer.ui.painting.labels import paint_backing, paint_side_badge
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane, fitted
-from nmt_explorer.ui.painting.panel import sides_seen
 from nmt_explorer.ui.theme.look import Look
-from nmt_explorer.ui.theme.typography import Role, text_width
+from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
 HEAD = 48
@@ -29,6 +28,7 @@ class LensCanvas(MarkableCanvas):
     def __init__(self, workspace: Workspace, look: Look, parent: QWidget) -> None:
         super().__init__(workspace, look, parent)
         self._lens = Lens.HEAD
+        self._known = workspace.state
 
     def show_lens(self, lens: Lens) -> None:
         """Show the pieces of a lens."""
@@ -39,17 +39,38 @@ class LensCanvas(MarkableCanvas):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Put the pieces in a row or in two, whichever shows them larger."""
+        """Put the pieces in a row or in two, whichever shows them larger, if their names have room there."""
         crops = CROPS[self._lens]
-        self.set_panes(max((self._grid(crops, columns) for columns in (2, 4)), key=lambda panes: panes[0].scale))
+        grids = [self._grid(crops, columns) for columns in (2, 4)]
+        self.set_panes(max(grids, key=lambda panes: (self._has_room(panes), panes[0].scale)))
+
+    def _has_room(self, panes: tuple[Pane, ...]) -> bool:
+        return all(frame.has_room for frame in self._frames(panes))
+
+    def show_state(self, old: State, new: State) -> None:
+        """A closed lens looks at the state when it is opened."""
+        if self.isVisible():
+            super().show_state(old, new)
+            self._known = new
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        super().show_state(self._known, self.workspace.state)
+        self._known = self.workspace.state
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.lay_out()
 
-    def paint_ground(self, painter: QPainter) -> None:
-        for position, pane in enumerate(self.panes):
-            self._paint_frame(painter, pane, crop_name(self._lens, position))
+    def paint_signs(self, painter: QPainter) -> None:
+        for frame in self._frames(self.panes):
+            paint_lens_frame(painter, frame, self.look)
+
+    def signs(self) -> list[QRectF]:
+        return [box for frame in self._frames(self.panes) for box in frame.boxes]
+
+    def _frames(self, panes: tuple[Pane, ...]) -> tuple[LensFrame, ...]:
+        return lens_frames(self._lens, panes, self.look)
 
     def _grid(self, crops: tuple[Crop, ...], columns: int) -> tuple[Pane, ...]:
         lines = -(-len(crops) // columns)
@@ -58,38 +79,10 @@ class LensCanvas(MarkableCanvas):
         panes = []
         for position, crop in enumerate(crops):
             x, y = position % columns * (width + GAP), position // columns * (height + GAP)
-            top = 26 * self.look.factor
+            top = ROW * self.look.factor
             found = fitted(crop.view, crop.box, (x, y + top, width, max(20.0, height - top - 4)))
             panes.append(Pane(found.view, found.scale, found.x, found.y, (x, y, width, height)))
         return tuple(panes)
-
-    def _paint_frame(self, painter: QPainter, pane: Pane, name: str) -> None:
-        painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        box = pane.rect
-        painter.setFont(self.look.font(Role.LABEL, size=13, weight=500))
-        painter.setPen(QColor(self.theme.text2))
-        width, factor = text_width(name, painter.font()) + 12, self.look.factor
-        place = QRectF(box.center().x() - width / 2, box.top() + 8, width, 22 * factor)
-        paint_backing(painter, place.adjusted(6, 5, -6, -5), self.theme)
-        painter.setPen(QColor(self.theme.text2))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
-        sides = _only_side(pane, self._lens) or sides_seen(pane)
-        inset = 9 + 11 * factor
-        for side, x in zip(sides, (box.left() + inset, box.right() - inset), strict=True):
-            if side is not None:
-                paint_side_badge(painter, QPointF(x, box.top() + inset), side, self.theme, 22 * factor)
-
-
-def _only_side(pane: Pane, lens: Lens) -> tuple[Side | None, Side | None] | None:
-    """A hand belongs to one side however wide its window."""
-    if lens is not Lens.HANDS:
-        return None
-    is_left_of_middle = pane.to_body(pane.rect.center())[0] < 0
-    sign = -1 if is_left_of_middle else 1
-    side = Side.RIGHT if sign == pane.view.right_sign else Side.LEFT
-    return (side, None) if pane.view in (View.FRONT, View.BACK) else None
 
 
 class CloseButton(QAbstractButton):

@@ -65,26 +65,27 @@ def lens_name(lens: Lens) -> str:
     return names[lens]
 
 
-def crop_name(lens: Lens, position: int) -> str:
-    """What a crop shows, without its side."""
+def crop_names(lens: Lens, position: int) -> tuple[str, str]:
+    """What a crop shows, in full and in short; of two hands the side too."""
+    tr = QCoreApplication.translate
     names = {
         Lens.HEAD: (
-            QCoreApplication.translate("Lenses", "Front"),
-            QCoreApplication.translate("Lenses", "Back"),
-            QCoreApplication.translate("Lenses", "Right side"),
-            QCoreApplication.translate("Lenses", "Left side"),
+            (tr("Lenses", "Front"), tr("Lenses", "Front")),
+            (tr("Lenses", "Back"), tr("Lenses", "Back")),
+            (tr("Lenses", "Right side"), tr("Lenses", "Right")),
+            (tr("Lenses", "Left side"), tr("Lenses", "Left")),
         ),
         Lens.HANDS: (
-            QCoreApplication.translate("Lenses", "Palm"),
-            QCoreApplication.translate("Lenses", "Palm"),
-            QCoreApplication.translate("Lenses", "Back of the hand"),
-            QCoreApplication.translate("Lenses", "Back of the hand"),
+            (tr("Lenses", "Right palm"), tr("Lenses", "Palm")),
+            (tr("Lenses", "Left palm"), tr("Lenses", "Palm")),
+            (tr("Lenses", "Left hand, back"), tr("Lenses", "Back")),
+            (tr("Lenses", "Right hand, back"), tr("Lenses", "Back")),
         ),
         Lens.FEET: (
-            QCoreApplication.translate("Lenses", "Soles, from below"),
-            QCoreApplication.translate("Lenses", "Feet, from above"),
-            QCoreApplication.translate("Lenses", "Ankles, front"),
-            QCoreApplication.translate("Lenses", "Heels"),
+            (tr("Lenses", "Soles, from below"), tr("Lenses", "Soles")),
+            (tr("Lenses", "Feet, from above"), tr("Lenses", "Tops")),
+            (tr("Lenses", "Ankles, front"), tr("Lenses", "Ankles")),
+            (tr("Lenses", "Heels"), tr("Lenses", "Heels")),
         ),
     }
     return names[lens][position]

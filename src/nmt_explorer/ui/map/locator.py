@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.handout.pattern import PatternFigure, figure_of
 from nmt_explorer.ui.map.close_up import NamedPoint, best_view, close_up_box, helpful_places, name_font, named_points
-from nmt_explorer.ui.map.side_labels import title_of
+from nmt_explorer.ui.map.signs import title_of
 from nmt_explorer.ui.painting.figure import paint_figure
 from nmt_explorer.ui.painting.labels import paint_side_badge
 from nmt_explorer.ui.painting.muscle import paint_muscle

@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from nmt_explorer.domain.body import Point, View
 from nmt_explorer.ui.map.keyboard import DIRECTIONS
-from nmt_explorer.ui.map.layout import Camera, Sheet, fit, sheet_for
+from nmt_explorer.ui.map.layout import Sheet, sheet_for
 from nmt_explorer.ui.map.markable import MarkableCanvas
-from nmt_explorer.ui.map.side_labels import SideLabel, paint_labels, room_for_type, side_labels
+from nmt_explorer.ui.map.outlook import Outlook
+from nmt_explorer.ui.map.sign_places import signs_for
+from nmt_explorer.ui.map.signs import Signs, paint_signs
+from nmt_explorer.ui.painting.overlay import pressed_at
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.state import State, ViewSet
 from nmt_explorer.workspace.workspace import Workspace
@@ -26,8 +29,8 @@ from nmt_explorer.workspace.workspace import Workspace
 ZOOM_STEP = 1.25
 PAN_STEP = 60.0
 """Pixels of one step by key."""
-LABEL_CLEARANCE = 22.0
-"""Pixels from the middle of a side's label down to where the link may rise."""
+LABEL_CLEARANCE = 7.0
+"""Pixels from a side's label down to where the link may rise."""
 SINGLE_BELOW = 420
 """A map narrower than this many pixels shows one figure at a time."""
 
@@ -39,9 +42,7 @@ class MapCanvas(MarkableCanvas):
 
     def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(workspace, look, parent)
-        self._is_fitted = True
-        self._sheet: Sheet = sheet_for(workspace.state.view_set, self._size(), look.factor)
-        self._camera: Camera = fit(self._sheet, self._size())
+        self._outlook = Outlook.whole(sheet_for(workspace.state.view_set, self._size(), look.factor), self._size())
         self._pan_from: QPointF | None = None
         self._space = False
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -52,63 +53,86 @@ class MapCanvas(MarkableCanvas):
 
     @property
     def sheet(self) -> Sheet:
-        return self._sheet
+        return self._outlook.sheet
 
     @property
     def is_fitted(self) -> bool:
         """Whether the whole figures are shown."""
-        return self._is_fitted
+        return self._outlook.is_fitted
+
+    @property
+    def has_dock(self) -> bool:
+        """Whether the lenses stand at the right instead of between the legs."""
+        return self._outlook.dock > 0
 
     def fit(self) -> None:
         """Show the whole figures."""
-        self._is_fitted = True
+        self._outlook = Outlook.whole(self.sheet, self._size())
         self._relay()
+
+    def zoom_by_key(self, factor: float) -> None:
+        """Enlarge about what is looked at: the keyboard's area, else the chosen X, else the selected mark."""
+        self.zoom(factor, self._looked_at())
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Enlarge about a pixel, else about the middle; smaller than the whole is the whole."""
-        centre = about if about is not None else QPointF(self.width() / 2, self.height() / 2)
-        least = fit(self._sheet, self._size()).scale
-        camera = self._camera.zoomed(factor, centre, self._size(), least).kept_on(self._sheet)
-        self._is_fitted = camera.scale <= least * 1.001
         self.move_quickly()
-        self._use(fit(self._sheet, self._size()) if self._is_fitted else camera)
+        self._use(self._outlook.zoomed(factor, about))
 
     def pan(self, dx: float, dy: float) -> None:
         """Move what is seen by pixels."""
-        if not self._is_fitted:
-            self._use(self._camera.panned(dx, dy).kept_on(self._sheet))
+        self._use(self._outlook.panned(dx, dy))
 
     def reaches(self, view: View, point: Point) -> bool:
         """Whether the keyboard can go to a place here: the camera can."""
-        return view in self._sheet.views
+        return view in self.sheet.views
 
     def show_place(self, view: View, at: Point) -> None:
         """Move the camera so that a place of a view is in the middle, unless everything is seen anyway."""
-        place = next((p for p in self._sheet.placements if p.view is view), None)
-        if place is not None and not self._is_fitted:
-            self._use(Camera(self._camera.scale, place.x + at[0], place.y + at[1]).kept_on(self._sheet))
+        self._use(self._outlook.showing(view, at))
+
+    def _looked_at(self) -> QPointF | None:
+        """The pixel to enlarge about; None for the middle of the map."""
+        at = self.keyboard.pixel()
+        if at is None and self.figure is not None:
+            at = next((x.at for x in pressed_at(self.figure, self.panes)), None)
+        if at is None:
+            selected = self.workspace.state.selected_mark
+            shapes = [shown.shape for shown in self.shown_marks if shown.number == selected]
+            at = next((shape.boundingRect().center() for shape in shapes), None)
+        return at if at is not None and QRectF(self.rect()).contains(at) else None
 
     def _size(self) -> tuple[float, float]:
         return (float(max(1, self.width())), float(max(1, self.height())))
 
     def _relay(self) -> None:
-        state = self.workspace.state
-        self._sheet = sheet_for(state.view_set, self._size(), self.look.factor, is_single=self.width() < SINGLE_BELOW)
-        self._use(fit(self._sheet, self._size()) if self._is_fitted else self._camera.kept_on(self._sheet))
+        """Choose the views anew, and show them as they were looked at."""
+        state, size = self.workspace.state, self._size()
+        is_single = self.width() < SINGLE_BELOW
+        sheet = sheet_for(state.view_set, size, self.look.factor, is_single=is_single, has_room=self._has_room)
+        self._use(self._outlook.on(sheet, size))
 
-    def _use(self, camera: Camera) -> None:
-        self._camera = camera
-        if self.hovered is not None:
-            self.show_hover(None)
-        self.set_panes(camera.panes(self._sheet, self._size()))
-        self.pointer.look()
+    def _has_room(self, sheet: Sheet) -> bool:
+        """Whether titles and sides can be written over the whole figures of a sheet in the wished type."""
+        whole = Outlook.whole(sheet, self._size())
+        signs = signs_for(whole.panes, self.look.factor, whole.dock)
+        return signs.trouble < 1 and signs.style.factor == self.look.factor
+
+    def _use(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        is_by_keyboard = self.keyboard.is_shown
+        self.show_hover(None)
+        self.set_panes(outlook.panes)
+        if is_by_keyboard:
+            self.keyboard.show()
+        else:
+            self.pointer.look()
         self.camera_changed.emit()
 
     def _follow_views(self, old: State, new: State) -> None:
         if old.view_set is not new.view_set:
             self.fade_from_here()
-            self._is_fitted = True
-            self._relay()
+            self.fit()
         if old.drawing.marks != new.drawing.marks and new.selected_mark is not None:
             self._keep_in_sight(new)
 
@@ -116,29 +140,34 @@ class MapCanvas(MarkableCanvas):
         """A mark just made must not vanish because the map now shows other views."""
         if state.selected_mark is not None and state.selected_mark < len(state.drawing.marks):
             view = state.drawing.marks[state.selected_mark].view
-            if view not in self._sheet.views:
+            if view not in self.sheet.views:
                 self.workspace.show_views(ViewSet.showing(view))
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self._relay()
 
-    # ---- events ----------------------------------------------------------------------------------------------------
+    # ---- what is written ---------------------------------------------------------------------------------------------
 
-    def paint_ground(self, painter: QPainter) -> None:
+    def paint_signs(self, painter: QPainter) -> None:
         if self.body:
-            paint_labels(painter, self.panes, self.theme, self.look.factor)
+            paint_signs(painter, self._signs, self.theme)
+
+    def are_signs_over(self) -> bool:
+        signs = self._signs
+        return any(title.is_over for title in signs.titles) or any(label.is_over for label in signs.labels)
+
+    def signs(self) -> tuple[QRectF, ...]:
+        return self._signs.boxes
 
     def link_ceiling(self) -> float:
-        labels = [label for label in self._side_labels() if label.has_words]
-        return max((label.at.y() + LABEL_CLEARANCE * label.factor for label in labels), default=-math.inf)
+        return max((label.box.bottom() + LABEL_CLEARANCE for label in self._signs.labels), default=-math.inf)
 
-    def avoided(self) -> list[QRectF]:
-        return [*super().avoided(), *(label.box for label in self._side_labels())]
+    @property
+    def _signs(self) -> Signs:
+        return signs_for(self.panes, self.look.factor, self._outlook.dock)
 
-    def _side_labels(self) -> list[SideLabel]:
-        factor = room_for_type(self.panes, self.look.factor)
-        return [label for pane in self.panes for label in side_labels(pane, factor)]
+    # ---- events ----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,14 +222,13 @@ class MapCanvas(MarkableCanvas):
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(ZOOM_STEP, self.keyboard.pixel())
+            self.zoom_by_key(ZOOM_STEP)
         elif key is Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM_STEP, self.keyboard.pixel())
+            self.zoom_by_key(1 / ZOOM_STEP)
         elif key is Qt.Key.Key_0:
             self.fit()
         else:
             return False
-        self.keyboard.show(only_if_used=True)
         return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

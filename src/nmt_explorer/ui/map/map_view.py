@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark
+from nmt_explorer.ui.map.free_place import free_place
 from nmt_explorer.ui.map.layout import DOCK
 from nmt_explorer.ui.map.lens_button import LensButton
 from nmt_explorer.ui.map.lens_offer import LensOffer, lens_for
@@ -24,9 +25,9 @@ HANDS_END = 604.0
 """Body units below the vertex from which there is nothing between two figures but their legs."""
 LEG_REACH = 150.0
 """Body units from the midline that legs reach."""
-TITLE_ROOM = 60.0
-"""Pixels that the halves of two titles take."""
 LARGEST_LENS, SMALLEST_LENS = 76, 44
+
+_TAB = Qt.FocusReason.TabFocusReason
 
 
 class MapView(QWidget):
@@ -71,13 +72,18 @@ class MapView(QWidget):
         """Show the whole figures."""
         self.canvas.fit()
 
+    def show_sites(self, *, is_always: bool) -> None:
+        """Show every endangerment site at any size, or only where the body is enlarged and where one is released."""
+        self.canvas.show_sites(is_always=is_always)
+        self.panel.canvas.show_sites(is_always=is_always)
+
     def zoom_in(self) -> None:
-        """Enlarge about the centre."""
-        self.canvas.zoom(ZOOM_STEP)
+        """Enlarge what is looked at."""
+        self.canvas.zoom_by_key(ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Shrink about the centre."""
-        self.canvas.zoom(1 / ZOOM_STEP)
+        """Shrink again."""
+        self.canvas.zoom_by_key(1 / ZOOM_STEP)
 
     def open_next_lens(self) -> None:
         """Open the first lens, or the one after the open one; after the last none is open."""
@@ -108,7 +114,7 @@ class MapView(QWidget):
             super().keyPressEvent(event)
 
     def _show_state(self, old: State, new: State) -> None:
-        if old.chosen != new.chosen or old.previewed != new.previewed or old.knowledge is not new.knowledge:
+        if old.chosen != new.chosen or old.knowledge is not new.knowledge:
             self._tell_hint()
         if old.drawing.marks is not new.drawing.marks:
             is_added = len(new.drawing.marks) > len(old.drawing.marks) and self.open_lens is None
@@ -119,26 +125,39 @@ class MapView(QWidget):
         scale = next((pane.scale for pane in self.canvas.panes if mark is not None and pane.view is mark.view), None)
         self.offer.tell(lens_for(mark, scale) if mark is not None and scale is not None else None)
         self._place_chips()
+        self._tell_covered()
 
     def _tell_hint(self) -> None:
         is_open = self.open_lens is not None
         self.hint.tell(None if is_open else self.canvas.figure, frozenset(self.canvas.sheet.views))
         self._place_chips()
+        self._tell_covered()
 
     def _place_chips(self) -> None:
-        """Between the titles of two figures, else in the lower left corner; a second one over the first."""
-        panes = self.canvas.panes
-        y = self.height() - self.hint.height() - 8
-        for chip in (self.hint, self.offer):
-            if chip.isHidden():
-                continue
-            left, right = (panes[0].x, panes[1].x) if len(panes) > 1 else (0.0, 0.0)
-            is_first = chip is self.hint or self.hint.isHidden()
-            if self.canvas.is_fitted and is_first and chip.width() + TITLE_ROOM < right - left:
-                chip.move(round((left + right - chip.width()) / 2), 4)
-            else:
-                chip.move(12, y)
-                y -= chip.height() + 8
+        """Where nothing is: between the titles of two figures, else in a corner, else wherever it covers least."""
+        chips = [chip for chip in (self.hint, self.offer) if not chip.isHidden()]
+        if not chips:
+            return
+        canvas, frame = self.canvas, QRectF(self.rect())
+        taken = [*canvas.written(), *(QRectF(button.geometry()) for button in self.buttons)]
+        middle = sum(pane.x for pane in canvas.panes[:2]) / 2 if len(canvas.panes) > 1 else frame.left()
+        bottom = frame.bottom()
+        for chip in chips:
+            between = QPointF(middle - chip.width() / 2, frame.top())
+            corners = [QPointF(frame.left(), bottom), QPointF(frame.right(), bottom), frame.topLeft()]
+            wished = [between, *corners] if len(canvas.panes) > 1 and canvas.is_fitted else corners
+            for is_short in (False, True):
+                chip.show_short(is_short=is_short)
+                place, covered = free_place(QSizeF(chip.size()), frame, canvas.panes, canvas.body, taken, wished)
+                if not covered:
+                    break
+            chip.move(place.toPoint())
+            taken.append(QRectF(chip.geometry()))
+
+    def _tell_covered(self) -> None:
+        """Let the map write nothing under the buttons."""
+        shown = (*self.buttons, self.hint, self.offer)
+        self.canvas.keep_free(tuple(QRectF(one.geometry()) for one in shown if not one.isHidden()))
 
     def _show_lens(self, lens: Lens | None) -> None:
         self.open_lens = lens
@@ -146,8 +165,9 @@ class MapView(QWidget):
         for button in self.buttons:
             button.setChecked(button.lens is lens)
         if lens is None:
+            is_by_keyboard = self.panel.canvas.is_by_keyboard
+            self.canvas.setFocus(_TAB if is_by_keyboard else Qt.FocusReason.OtherFocusReason)
             self.panel.hide()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._place_panel()
             self.panel.open_lens(lens)
@@ -165,7 +185,7 @@ class MapView(QWidget):
         self.panel.set_frame(QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height))
 
     def _buttons_at_right(self) -> bool:
-        return self.canvas.sheet.has_side_dock or not self.canvas.is_fitted or self.open_lens is not None
+        return self.canvas.has_dock or self.open_lens is not None
 
     def _place_buttons(self) -> None:
         """Between the legs of the two figures where nothing else is, else in a column at the right."""

@@ -1,7 +1,7 @@
 """A surface on which a person marks, with the mouse, a finger or the keyboard, and which screen readers can read."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.domain.body import Point, View
@@ -12,15 +12,22 @@ from nmt_explorer.ui.map.pointer import Pointer
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.workspace.workspace import Workspace
 
+RING = 3.0
+"""Pixels: width of the ring around a surface that has the focus."""
+
 
 class MarkableCanvas(BodyCanvas):
-    """One tab stop; ``pointer`` and ``keyboard`` turn what the hand does into intents."""
+    """One tab stop; ``pointer`` and ``keyboard`` turn what the hand does into intents.
+
+    While ``is_by_keyboard`` and focused it wears the ring of the focus.
+    """
 
     def __init__(self, workspace: Workspace, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(workspace, look, parent)
         self.pointer = Pointer(self)
         self.keyboard = MapKeyboard(self)
         self._accessible: MapAccessible | None = None
+        self.is_by_keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         install_accessibility()
 
@@ -39,8 +46,18 @@ class MarkableCanvas(BodyCanvas):
 
     # ---- events ----------------------------------------------------------------------------------------------------
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_by_keyboard and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.theme.accent), RING))
+            half = 2 + RING / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._use_keyboard(is_used=False)
         if event.button() is Qt.MouseButton.LeftButton:
             self.keyboard.yield_to_pointer(is_click=True)
             self.pointer.press(event.position())
@@ -60,14 +77,30 @@ class MarkableCanvas(BodyCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.pointer.cancel():
             event.accept()
-        elif not self.keyboard.handle(event):
+        elif self.keyboard.handle(event):
+            self._use_keyboard(is_used=True)
+        else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if event.reason() in _BY_KEYBOARD:
+            self._use_keyboard(is_used=True)
             self.keyboard.show()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.keyboard.yield_to_pointer()
+        if event.reason() not in _FOR_A_MOMENT:
+            self._use_keyboard(is_used=False)
+            self.keyboard.leave()
+
+    def _use_keyboard(self, *, is_used: bool) -> None:
+        """Show the ring of the focus while the keyboard is used, not after a click."""
+        if is_used is not self.is_by_keyboard:
+            self.is_by_keyboard = is_used
+            self.update()
+
+
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A menu opened or another window came to the front; the focus comes back to where it was."""

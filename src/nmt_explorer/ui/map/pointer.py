@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 
-from nmt_explorer.domain.body import AreaCode, Side
+from nmt_explorer.domain.body import AreaCode, Point, Side
 from nmt_explorer.domain.drawing import POINT_RADIUS, Mark, MarkKind
 from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.hover import Hover
+from nmt_explorer.ui.map.pointing import area_name, candidate_name, site_name
 from nmt_explorer.ui.map.strokes import Draft, DraftKind, erased, finished_lasso, finished_stroke
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.workspace.state import Choice, Tool
@@ -16,6 +17,8 @@ SLIP = 5.0
 """A hand that moves less than this many pixels between press and release has clicked."""
 FRAME = 16
 """Milliseconds: at most one look at what lies under the pointer in each."""
+REST = 80
+"""Milliseconds after which a pointer that has not moved is at rest."""
 FINGERTIP = 11.0
 """Pixels: where the body is enlarged a point mark is no larger than this."""
 LEAST_POINT = 3.0
@@ -49,6 +52,11 @@ class Pointer(QObject):
         self._look.setSingleShot(True)
         self._look.setInterval(FRAME)
         self._look.timeout.connect(self.look)
+        self._is_resting = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._come_to_rest)
 
     def press(self, at: QPointF) -> None:
         """The button went down."""
@@ -88,7 +96,9 @@ class Pointer(QObject):
         elif draft is not None and (draft.kind is DraftKind.ERASER or draft.reach() > SLIP):
             self._finish_drawing(draft)
         else:
+            self._place = at
             self._click(press)
+            self.look()
 
     def cancel(self) -> bool:
         """Let go of what is being drawn or moved; whether there was something."""
@@ -101,6 +111,7 @@ class Pointer(QObject):
         """The pointer left the surface."""
         self._place = None
         self._look.stop()
+        self._rest.stop()
         self._canvas.show_hover(None)
         self._workspace.hover(None)
 
@@ -108,38 +119,47 @@ class Pointer(QObject):
         """See what lies under the pointer, and tell."""
         if self._place is None:
             return
-        at, state = self._place, self._workspace.state
+        at, state, draft = self._place, self._workspace.state, self._canvas.draft
         pane = self._canvas.pane_at(at)
         if pane is None or not self._canvas.is_on_body(pane, at):
             self._canvas.show_hover(None)
             self._workspace.hover(None)
             self._canvas.setCursor(Qt.CursorShape.ArrowCursor)
             return
+        point = pane.to_body(at)
         area = self._area(pane, at)
         is_brush = state.tool in (Tool.PAINT, Tool.ERASE)
         radius = state.brush_radius if is_brush else point_radius(pane.scale)
-        over_mark = self._canvas.mark_at(at) is not None and state.tool is Tool.POINT
-        if self._canvas.draft is None:
-            hover = Hover(
-                pane,
-                at,
-                area,
-                self._name(area),
-                radius=0.0 if over_mark or state.tool is Tool.OUTLINE else max(radius * pane.scale, 2.0),
-                is_solid=is_brush,
-            )
-            self._canvas.show_hover(hover)
-        else:
-            self._canvas.show_hover(None)
-        self._canvas.setCursor(self._cursor(over_mark=over_mark, is_brush=is_brush))
-        self._workspace.hover(area, self._best(pane, at, radius))
+        over_mark = self._canvas.mark_at(at) is not None
+        is_bare = draft is None and not over_mark and state.tool is not Tool.ERASE
+        best = self._best(pane, point, radius) if is_bare else None
+        is_silent = (over_mark and state.tool is Tool.POINT) or state.tool is Tool.OUTLINE
+        hover = Hover(
+            pane,
+            at,
+            area,
+            area_name(state, area),
+            radius=0.0 if is_silent else max(radius * pane.scale, 2.0),
+            best=candidate_name(state, best),
+            site=site_name(self._canvas.sites, pane, point),
+            is_solid=is_brush,
+        )
+        self._canvas.show_hover(hover if draft is None else None)
+        self._canvas.setCursor(self._cursor(over_mark=over_mark and state.tool is Tool.POINT, is_brush=is_brush))
+        self._workspace.hover(area, best)
 
-    def _best(self, pane: Pane, at: QPointF, radius: float) -> Choice | None:
-        """The best candidate for the place while nothing is chosen; later it would only unsettle what is shown."""
+    def _best(self, pane: Pane, point: Point, radius: float) -> Choice | None:
+        """The best candidate for the place; over a chosen one only once the pointer rests, so that nothing flickers."""
         state = self._workspace.state
-        if state.chosen is not None or state.tool is not Tool.POINT or self._canvas.draft is not None:
+        if state.chosen is not None and state.previewed is None and not self._is_resting:
+            self._rest.start()
             return None
-        return self._workspace.best_at(pane.view, pane.to_body(at), radius)
+        return self._workspace.best_at(pane.view, point, radius)
+
+    def _come_to_rest(self) -> None:
+        self._is_resting = True
+        self.look()
+        self._is_resting = False
 
     def _cursor(self, *, over_mark: bool, is_brush: bool) -> Qt.CursorShape:
         if self._canvas.draft is not None and self._canvas.draft.kind is DraftKind.MOVE:
@@ -154,10 +174,6 @@ class Pointer(QObject):
     def _area(self, pane: Pane, at: QPointF) -> tuple[AreaCode, Side] | None:
         knowledge = self._workspace.state.knowledge
         return knowledge.atlas.area_at(pane.view, pane.to_body(at)) if knowledge is not None else None
-
-    def _name(self, area: tuple[AreaCode, Side] | None) -> str:
-        knowledge = self._workspace.state.knowledge
-        return knowledge.atlas.areas[area[0]].name if area is not None and knowledge is not None else ""
 
     def _click(self, press: Press) -> None:
         if press.mark is not None:

@@ -27,13 +27,13 @@ class PressHint(Chip):
         """Say where the point of a figure is pressed if none of ``views`` shows it."""
         is_seen = figure is None or any(figure.pressed_in(view) for view in views)
         self._view = None if figure is None or is_seen else best_view(figure)
-        words = self.tr("Press point: {view}")
-        self.say(words.format(view=self._words(self._view)) if self._view is not None else "")
+        name = self._words_for(self._view) if self._view is not None else ""
+        self.say(self.tr("Press point: {view}").format(view=name) if name else "", name[:1].upper() + name[1:])
 
     def paint_sign(self, painter: QPainter, at: QPointF) -> None:
         paint_x(painter, at, 4.4, 10, self.look.theme)
 
-    def _words(self, view: View) -> str:
+    def _words_for(self, view: View) -> str:
         names = {
             View.FRONT: self.tr("front"),
             View.BACK: self.tr("back"),

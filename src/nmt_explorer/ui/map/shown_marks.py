@@ -1,18 +1,23 @@
-"""The marks as they stand on a surface, with places for their badges."""
+"""The marks as they stand on a surface: places for their badges, painting, and which one lies under a pixel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath
 
 from nmt_explorer.ui.map.content import MapContent
 from nmt_explorer.ui.painting.badges import badge_place
-from nmt_explorer.ui.painting.marks import mark_pixels
+from nmt_explorer.ui.painting.figure import clip_to_window
+from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
 from nmt_explorer.ui.painting.overlay import Body, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
+from nmt_explorer.ui.theme.look import Look
 
 BADGE_ROOM = 13.0
-"""Pixels around the middle of a badge."""
+"""Pixels around the middle of a badge that stay free."""
+BADGE_REACH = 15.0
+"""Pixels from the middle of a badge within which a click means it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,15 @@ class ShownMark:
     badge: QPointF | None
 
 
-def placed_marks(content: MapContent, panes: tuple[Pane, ...], body: Body, factor: float) -> tuple[ShownMark, ...]:
-    """Every mark in every pane of its view; badges keep off each X and each other. ``factor`` is that of the type."""
+def placed_marks(
+    content: MapContent, panes: tuple[Pane, ...], body: Body, factor: float, signs: Sequence[QRectF] = ()
+) -> tuple[ShownMark, ...]:
+    """Every mark in every pane of its view; badges keep off the chosen X, each other and the ``signs`` of the views.
+
+    ``factor`` is that of the type.
+    """
     placed: list[ShownMark] = []
-    figure = content.figure
+    figure = content.chosen
     taken = [(x.at, x.ring) for x in pressed_at(figure, panes)] if figure is not None and body else []
     for number, mark in enumerate(content.marks):
         for pane in panes:
@@ -38,7 +48,39 @@ def placed_marks(content: MapContent, panes: tuple[Pane, ...], body: Body, facto
             seen = shape.boundingRect().intersected(pane.rect)
             badge = None
             if not seen.isEmpty():
-                badge = badge_place(pane, seen, body[pane.view].outline, taken, factor)
+                badge = badge_place(pane, seen, body[pane.view].outline, taken, factor, signs)
                 taken.append((badge, BADGE_ROOM * factor))
             placed.append(ShownMark(number, pane, shape, badge))
     return tuple(placed)
+
+
+def mark_at(marks: Sequence[ShownMark], pixel: QPointF, factor: float) -> int | None:
+    """The number of the mark whose badge or shape lies under the pixel; the newest where they overlap."""
+    for shown in reversed(marks):
+        if shown.badge is not None and (shown.badge - pixel).manhattanLength() < BADGE_REACH * factor:
+            return shown.number
+    for shown in reversed(marks):
+        near = shown.shape.intersects(QRectF(pixel.x() - 3, pixel.y() - 3, 6, 6))
+        if near and shown.pane.shows(pixel):
+            return shown.number
+    return None
+
+
+def paint_shapes(
+    painter: QPainter, marks: Sequence[ShownMark], selected: int | None, look: Look, *, filled: bool
+) -> None:
+    """The shape of every mark, the ``selected`` one with a second line."""
+    for shown in marks:
+        painter.save()
+        clip_to_window(painter, shown.pane)
+        paint_mark(painter, shown.shape, look.theme, filled=filled, selected=shown.number == selected)
+        painter.restore()
+
+
+def paint_badges(painter: QPainter, marks: Sequence[ShownMark], selected: int | None, look: Look) -> None:
+    """The number of every mark."""
+    for shown in marks:
+        if shown.badge is not None:
+            is_selected = shown.number == selected
+            number = shown.number + 1
+            paint_badge(painter, shown.badge, number, look.theme, selected=is_selected, factor=look.factor)

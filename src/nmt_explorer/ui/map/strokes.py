@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
@@ -13,6 +12,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import Point, View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.region import Region
+from nmt_explorer.geometry.strokes import simplified, smoothed, within_reach
 from nmt_explorer.query.measure import patch_of
 from nmt_explorer.ui.painting.figure import clip_to_window
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_mark
@@ -22,6 +22,10 @@ from nmt_explorer.ui.theme.tokens import Theme
 
 STEP = 1.2
 """Points of a stroke are at least this far apart, in pixels."""
+STEADY = 2.0
+"""A finished line keeps within this many pixels of the hand."""
+UNSEEN = 0.3
+"""A line that is being drawn may leave out points that move it by less, in pixels."""
 LEAST_LASSO = 40.0
 """A smaller lasso, in square pixels, is a slip of the hand."""
 TOUCHED_UP = 0.12
@@ -80,7 +84,8 @@ class Draft:
                 path.lineTo(self.pane.to_pixels(point))
             paint_mark(painter, path, theme, filled=True, selected=False, is_dashed=True)
         else:
-            swept = self.pane.transform.map(region_path(Region.stroke(self.points, self.radius)))
+            line = simplified(self.points, UNSEEN / self.pane.scale)
+            swept = self.pane.transform.map(region_path(Region.stroke(line, self.radius)))
             if self.kind is DraftKind.ERASER:
                 ground = QColor(theme.casing)
                 ground.setAlphaF(0.6)
@@ -91,15 +96,18 @@ class Draft:
 
 
 def finished_stroke(draft: Draft, drawing: ViewDrawing) -> Mark | None:
-    """The stroke as a mark, with fewer points; None when none of it lies on the body."""
-    points = simplified(draft.points, 0.5 / draft.pane.scale)
+    """The stroke as a mark, smooth and as far as it reaches the body; None when none of it does."""
+    line = smoothed(draft.points, STEADY / draft.pane.scale)
+    points = within_reach(line, draft.radius, drawing.outline)
+    if not points:
+        return None
     mark = Mark(draft.pane.view, MarkKind.STROKE, points, draft.radius)
     return None if patch_of(mark, drawing).region.is_empty else mark
 
 
 def finished_lasso(draft: Draft, drawing: ViewDrawing) -> Mark | None:
     """The lasso as a mark; None when it is a slip or encloses none of the body."""
-    points = simplified(draft.points, 0.5 / draft.pane.scale)
+    points = smoothed(draft.points, STEADY / draft.pane.scale)
     if len(points) < 3:
         return None
     mark = Mark(draft.pane.view, MarkKind.POLYGON, points)
@@ -127,28 +135,3 @@ def erased(marks: tuple[Mark, ...], draft: Draft, body: Mapping[View, ViewDrawin
                 ring = tuple((float(x), float(y)) for x, y in piece.parts[0][0])
                 left.append(replace(mark, kind=MarkKind.POLYGON, points=ring))
     return tuple(left)
-
-
-def simplified(points: tuple[Point, ...], tolerance: float) -> tuple[Point, ...]:
-    """The points of a line without those that lie on it anyway (Douglas–Peucker), body units."""
-    line = np.asarray(points, dtype=float)
-    keep = np.zeros(len(line), dtype=bool)
-    keep[[0, -1]] = True
-    open_spans = [(0, len(line) - 1)]
-    while open_spans:
-        start, end = open_spans.pop()
-        if end - start < 2:
-            continue
-        chord = line[end] - line[start]
-        length = float(np.hypot(*chord))
-        offset = line[start + 1 : end] - line[start]
-        if length < 1e-9:
-            away = np.hypot(offset[:, 0], offset[:, 1])
-        else:
-            away = np.abs(offset[:, 0] * chord[1] - offset[:, 1] * chord[0]) / length
-        farthest = int(np.argmax(away))
-        if away[farthest] > tolerance:
-            middle = start + 1 + farthest
-            keep[middle] = True
-            open_spans += [(start, middle), (middle, end)]
-    return tuple((round(float(x), 2), round(float(y), 2)) for x, y in line[keep])

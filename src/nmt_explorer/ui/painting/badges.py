@@ -15,7 +15,12 @@ _REACHES = np.array((4.0, 12.0, 22.0, 34.0, 48.0))
 
 
 def badge_place(
-    pane: Pane, shape: QRectF, outline: Region, taken: Sequence[tuple[QPointF, float]], factor: float = 1.0
+    pane: Pane,
+    shape: QRectF,
+    outline: Region,
+    taken: Sequence[tuple[QPointF, float]],
+    factor: float = 1.0,
+    signs: Sequence[QRectF] = (),
 ) -> QPointF:
     """The middle of a badge.
 
@@ -25,6 +30,7 @@ def badge_place(
         outline: the body in this view.
         taken: discs in pixels that should stay free, as (middle, radius).
         factor: that of the type, with which the badge grows.
+        signs: boxes in pixels that should stay free.
     """
     radius = BADGE / 2 * factor + 2
     centre = shape.center()
@@ -38,6 +44,11 @@ def badge_place(
     cost = reach * 0.9 + preference * 0.5 + _covered(pane, places, radius, outline) * 40
     for disc, size in taken:
         cost += 60 * (np.hypot(places[:, 0] - disc.x(), places[:, 1] - disc.y()) < radius + size + 1)
+    if signs:
+        edges = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in signs])
+        beside = np.maximum(0, np.maximum(edges[:, 0] - places[:, :1], places[:, :1] - edges[:, 2]))
+        above = np.maximum(0, np.maximum(edges[:, 1] - places[:, 1:], places[:, 1:] - edges[:, 3]))
+        cost += 60 * (np.hypot(beside, above) < radius + 1).sum(axis=1)
     frame = pane.rect.adjusted(radius, radius, -radius, -radius)
     inside = (places >= [frame.left(), frame.top()]) & (places <= [frame.right(), frame.bottom()])
     cost += 200 * ~inside.all(axis=1)

@@ -25,6 +25,16 @@ def clip(painter: QPainter, path: QPainterPath) -> None:
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
 
 
+def restore(painter: QPainter) -> None:
+    """Go back to the painter's saved state.
+
+    A file of lines goes on with the clip path of the inner state unless it is told the outer one again.
+    """
+    painter.restore()
+    if is_vector(painter) and painter.hasClipping():
+        painter.setClipPath(painter.clipPath(), Qt.ClipOperation.ReplaceClip)
+
+
 def clip_rect(painter: QPainter, rect: QRectF) -> None:
     """Clip further to a rectangle; where a file has a clip already, that one is kept."""
     if not (is_vector(painter) and painter.hasClipping()):

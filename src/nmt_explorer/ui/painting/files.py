@@ -1,15 +1,16 @@
-"""Plates as files: PNG at twice the page's resolution, SVG and PDF with vector lines."""
+"""Plates as files: PNG at twice the page's resolution, SVG with outlined letters, PDF as pages of A4."""
 
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from nmt_explorer.handout.plate import Plate
+from nmt_explorer.ui.painting.layout import A4_LANDSCAPE, laid_out, paper_for
 from nmt_explorer.ui.painting.overlay import Body
-from nmt_explorer.ui.painting.plate import WIDTH, laid_out, paint_page
+from nmt_explorer.ui.painting.plate import paint_page
 from nmt_explorer.ui.theme.tokens import Theme
 
 PNG_RATIO = 2.0
@@ -50,8 +51,8 @@ def write_plate(plate: Plate, body: Body, theme: Theme, path: Path, kind: FileKi
 
 def plate_image(plate: Plate, body: Body, theme: Theme, ratio: float = PNG_RATIO) -> QImage:
     """A plate as a picture, ``ratio`` device pixels per pixel of the page."""
-    page = laid_out(plate)
-    image = QImage(round(WIDTH * ratio), round(page.height * ratio), QImage.Format.Format_RGB32)
+    (page,) = laid_out(plate)
+    image = QImage(round(page.paper.width * ratio), round(page.height * ratio), QImage.Format.Format_RGB32)
     image.fill(QColor(theme.panel))
     painter = QPainter(image)
     painter.scale(ratio, ratio)
@@ -74,13 +75,13 @@ def _write_png(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
 
 
 def _write_svg(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
-    page = laid_out(plate)
+    (page,) = laid_out(plate)
     with path.open("wb"):
         pass
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setFileName(str(path))
-    generator.setSize(QSize(round(WIDTH), round(page.height)))
-    generator.setViewBox(QRectF(0, 0, WIDTH, page.height))
+    generator.setSize(QSize(round(page.paper.width), round(page.height)))
+    generator.setViewBox(QRectF(0, 0, page.paper.width, page.height))
     generator.setTitle(f"{plate.title}, {plate.subtitle}")
     generator.setDescription(f"{plate.caveat} {plate.sources}".strip())
     painter = QPainter()
@@ -91,15 +92,13 @@ def _write_svg(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
 
 
 def _write_pdf(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
-    page = laid_out(plate)
+    paper = paper_for(plate)
     with path.open("wb"):
         pass
     writer = QPdfWriter(str(path))
-    size = QSizeF(A4_LANDSCAPE_MM, A4_LANDSCAPE_MM * page.height / WIDTH)
-    portrait = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
-    layout = QPageLayout.Orientation.Landscape if size.width() > size.height() else QPageLayout.Orientation.Portrait
-    writer.setPageSize(QPageSize(portrait, QPageSize.Unit.Millimeter))
-    writer.setPageOrientation(layout)
+    landscape, portrait = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(landscape if paper is A4_LANDSCAPE else portrait)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(PDF_DPI)
     writer.setTitle(f"{plate.title}, {plate.subtitle}")
@@ -107,7 +106,10 @@ def _write_pdf(plate: Plate, body: Body, theme: Theme, path: Path) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(0, "the page could not be written")
-    ratio = writer.width() / WIDTH
+    ratio = writer.width() / paper.width
     painter.scale(ratio, ratio)
-    paint_page(painter, page, body, theme)
+    for page in laid_out(plate, paper):
+        if page.number > 1 and not writer.newPage():
+            raise OSError(0, "a further page could not be written")
+        paint_page(painter, page, body, theme)
     painter.end()

@@ -1,6 +1,6 @@
 """Which side is which: R is a filled square, L a ring, always with letter and word; and the titles of views."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nmt_explorer.domain.body import Side
@@ -9,8 +9,10 @@ from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 
 BADGE = 26.0
-GAP = 8.0
-WORDS_WIDTH = 62.0
+WORDS_GAP = 7.0
+"""Pixels between the letter of a side and the words beside it."""
+WORDS_HEIGHT = 31.0
+"""Pixels of the two lines of words."""
 
 
 def paint_side_badge(painter: QPainter, at: QPointF, side: Side, theme: Theme, size: float = BADGE) -> None:
@@ -33,33 +35,38 @@ def paint_side_badge(painter: QPainter, at: QPointF, side: Side, theme: Theme, s
         draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, "L")
 
 
-def paint_side_label(
-    painter: QPainter,
-    at: QPointF,
-    side: Side,
-    words: tuple[str, str],
-    theme: Theme,
-    *,
-    words_left: bool,
-    is_over: bool = False,
-    factor: float = 1.0,
+def side_words(side: Side) -> tuple[str, str]:
+    """The two lines beside a side's letter."""
+    right, left = QCoreApplication.translate("Views", "RIGHT"), QCoreApplication.translate("Views", "LEFT")
+    return QCoreApplication.translate("Views", "Patient’s"), right if side is Side.RIGHT else left
+
+
+def words_width(factor: float) -> float:
+    """Pixels that the words of either side take."""
+    over, under = _words_fonts(factor)
+    words = (side_words(Side.RIGHT), side_words(Side.LEFT))
+    return max(max(text_width(first, over), text_width(second, under)) for first, second in words) + 1
+
+
+def paint_side_words(
+    painter: QPainter, box: QRectF, side: Side, theme: Theme, align: Qt.AlignmentFlag, factor: float
 ) -> None:
-    """The badge at ``at`` with two lines of words beside it: ``Patient’s`` over ``RIGHT``; ``factor`` enlarges all."""
-    flag = Qt.AlignmentFlag.AlignRight if words_left else Qt.AlignmentFlag.AlignLeft
-    badge, width = BADGE * factor, WORDS_WIDTH * factor
-    x = at.x() - badge / 2 - GAP - width if words_left else at.x() + badge / 2 + GAP
-    if is_over:
-        left = x if words_left else at.x() - badge / 2
-        paint_backing(painter, QRectF(left, at.y() - badge / 2, width + GAP + badge, badge), theme)
-    paint_side_badge(painter, at, side, theme, badge)
+    """``Patient’s`` over ``RIGHT`` in the middle of a box, aligned to its left, right or middle."""
+    over, under = _words_fonts(factor)
+    first, second = side_words(side)
+    top = box.center().y() - WORDS_HEIGHT * factor / 2
     painter.setPen(QColor(theme.text2))
-    painter.setFont(font(Role.LABEL, factor, weight=400))
-    over = QRectF(x, at.y() - 15 * factor, width, 15 * factor)
-    draw_text(painter, over, flag | Qt.AlignmentFlag.AlignVCenter, words[0])
+    painter.setFont(over)
+    line = QRectF(box.left(), top, box.width(), 15 * factor)
+    draw_text(painter, line, align | Qt.AlignmentFlag.AlignVCenter, first)
     painter.setPen(QColor(theme.text))
-    painter.setFont(font(Role.SMALL, factor, weight=700))
-    under = QRectF(x, at.y() - factor, width, 17 * factor)
-    draw_text(painter, under, flag | Qt.AlignmentFlag.AlignVCenter, words[1])
+    painter.setFont(under)
+    line = QRectF(box.left(), top + 14 * factor, box.width(), 17 * factor)
+    draw_text(painter, line, align | Qt.AlignmentFlag.AlignVCenter, second)
+
+
+def _words_fonts(factor: float) -> tuple[QFont, QFont]:
+    return font(Role.LABEL, factor, weight=400), font(Role.SMALL, factor, weight=700)
 
 
 def paint_backing(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -76,17 +83,10 @@ def title_font(factor: float = 1.0) -> QFont:
     return font(Role.SMALL, factor, size=15, weight=500)
 
 
-def paint_title(
-    painter: QPainter, centre: QPointF, title: str, theme: Theme, *, is_over: bool = False, factor: float = 1.0
-) -> None:
-    """The name of a view, centred at ``centre``; ``is_over`` when it lies over the figure."""
-    used = title_font(factor)
-    painter.setFont(used)
-    painter.setPen(QColor(theme.text2))
-    width = text_width(title, used) + 4
+def paint_title(painter: QPainter, box: QRectF, title: str, theme: Theme, *, is_over: bool, factor: float) -> None:
+    """The name of a view in the middle of a box; ``is_over`` when it lies over the figure."""
     if is_over:
-        ground = QRectF(centre.x() - width / 2 - 2, centre.y() - 9 * factor, width + 4, 18 * factor)
-        paint_backing(painter, ground, theme)
-        painter.setPen(QColor(theme.text2))
-    box = QRectF(centre.x() - width / 2, centre.y() - 11 * factor, width, 22 * factor)
+        paint_backing(painter, box.adjusted(4, 2 * factor, -4, -2 * factor), theme)
+    painter.setFont(title_font(factor))
+    painter.setPen(QColor(theme.text2))
     draw_text(painter, box, Qt.AlignmentFlag.AlignCenter, title)

@@ -15,7 +15,7 @@ from nmt_explorer.ui.painting.marks import paint_mark
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.trigger_point import paint_small_x, paint_x
-from nmt_explorer.ui.painting.zones import paint_essential, paint_spillover
+from nmt_explorer.ui.painting.zones import paint_effect, paint_essential, paint_spillover
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font, text_width
 
@@ -61,8 +61,8 @@ def _paint_sample(painter: QPainter, key: Key, box: QRectF, theme: Theme) -> Non
     ring = np.array([[0, 0], [box.width(), 0], [box.width(), box.height()], [0, box.height()]], dtype=float)
     region = Region.from_ring(ring)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if key is Key.POINT:
-        paint_x(painter, box.center(), 4.4, 9.6, theme)
+    if key in (Key.POINT, Key.INSIDE, Key.HIDDEN):
+        paint_x(painter, box.center(), 4.4, 9.6, theme, is_reached=key is Key.POINT)
     elif key is Key.SAME:
         paint_small_x(painter, box.center(), theme)
     elif key in (Key.MUSCLE, Key.DEEP):
@@ -70,6 +70,9 @@ def _paint_sample(painter: QPainter, key: Key, box: QRectF, theme: Theme) -> Non
         paint_muscle(painter, part, pane, theme, is_deep=key is Key.DEEP)
     elif key is Key.ESSENTIAL:
         paint_essential(painter, region, pane, theme)
+    elif key is Key.EFFECT:
+        painter.fillRect(box, QColor(theme.body))
+        paint_effect(painter, region, pane, theme)
     elif key is Key.SPILLOVER:
         painter.fillRect(box, QColor(theme.body))
         paint_spillover(painter, region, pane, theme)

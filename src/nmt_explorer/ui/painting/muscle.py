@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from nmt_explorer.atlas.model import OutlinePart
-from nmt_explorer.ui.painting.device import clip
+from nmt_explorer.ui.painting.device import clip, restore
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.paths import polygon, region_path
 from nmt_explorer.ui.theme.tokens import Theme
@@ -46,7 +46,7 @@ def paint_muscle(painter: QPainter, part: OutlinePart, pane: Pane, theme: Theme,
     clip(painter, path)
     painter.translate(pane.x, pane.y)
     painter.strokePath(fibres(part, round(pane.scale, 4)), QPen(fibre, 0.8 if pane.scale < 1 else 1.0))
-    painter.restore()
+    restore(painter)
     painter.strokePath(path, edge)
 
 

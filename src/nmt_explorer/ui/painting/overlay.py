@@ -10,29 +10,33 @@ from PySide6.QtGui import QColor, QPainter
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import View, ZoneKind
+from nmt_explorer.domain.shapes import Access
 from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.painting.device import draw_text
 from nmt_explorer.ui.painting.figure import clip_to_window
 from nmt_explorer.ui.painting.muscle import paint_muscle
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.painting.trigger_point import paint_small_x, paint_x, x_size
-from nmt_explorer.ui.painting.zones import paint_essential, paint_spillover
+from nmt_explorer.ui.painting.zones import paint_effect, paint_essential, paint_spillover
 from nmt_explorer.ui.theme.tokens import Theme
 from nmt_explorer.ui.theme.typography import Role, font
 
 Body = Mapping[View, ViewDrawing]
 SMALL_ROOM = 7.0
 """Pixels around the middle of a small X."""
+SMALL_APART = 8.5
+"""Pixels between the middles of two small Xs, so that both can be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class PressedAt:
-    """A trigger point as it stands in a pane: pixels, and the size of its X."""
+    """A trigger point as it stands in a pane: pixels, the size of its X, whether a finger reaches it from outside."""
 
     pane: Pane
     at: QPointF
     arm: float
     ring: float
+    is_reached: bool = True
 
 
 def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
@@ -43,6 +47,8 @@ def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, theme: T
         paint_spillover(painter, zone.region, pane, theme)
     for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
         paint_essential(painter, zone.region, pane, theme)
+    for zone in figure.effects_in(pane.view):
+        paint_effect(painter, zone.region, pane, theme)
     for part in figure.parts_in(pane.view):
         paint_muscle(painter, part, pane, theme, is_deep=figure.is_deep)
     painter.restore()
@@ -53,10 +59,10 @@ def pressed_at(figure: PatternFigure, panes: Sequence[Pane]) -> tuple[PressedAt,
     found = []
     for pane in panes:
         room = _room(figure, pane)
-        for point in figure.pressed_in(pane.view):
+        for point, access in zip(figure.pressed_in(pane.view), figure.access_in(pane.view), strict=True):
             at = pane.to_pixels(point)
             if pane.shows(at):
-                found.append(PressedAt(pane, at, *x_size(pane.scale, room)))
+                found.append(PressedAt(pane, at, *x_size(pane.scale, room), access is Access.OUTSIDE))
     return tuple(found)
 
 
@@ -70,7 +76,7 @@ def paint_points(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Th
     for at in small_xs(figure, pane, size):
         paint_small_x(painter, at, theme, 3.2 if pane.scale < 1.5 else 5.0)
     for x in pressed_at(figure, (pane,)):
-        paint_x(painter, x.at, x.arm * size, x.ring * size, theme)
+        paint_x(painter, x.at, x.arm * size, x.ring * size, theme, is_reached=x.is_reached)
     painter.restore()
 
 
@@ -89,7 +95,7 @@ def small_xs(figure: PatternFigure, pane: Pane, size: float = 1.0) -> tuple[QPoi
             length = math.hypot(away.x(), away.y())
             if length < room:
                 at = ring + (away * (room / length) if length > 0.5 else QPointF(0, room))
-        is_free = all(math.hypot(at.x() - one.x(), at.y() - one.y()) > 2 * SMALL_ROOM for one in found)
+        is_free = all(math.hypot(at.x() - one.x(), at.y() - one.y()) > SMALL_APART for one in found)
         if is_free and pane.shows(at):
             found.append(at)
     return tuple(found)

@@ -1,4 +1,6 @@
-"""One panel of a plate: a framed crop of a view with its title, its sides, a pattern and marks."""
+"""One panel of a plate: a framed crop of a view with a pattern and marks, under a caption with its name and sides."""
+
+import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -18,6 +20,8 @@ from nmt_explorer.ui.theme.typography import Role, font, text_width
 
 ROUND = 10.0
 SMALL_X = 0.5
+NEAR, NEAR_X = 3.0, 0.72
+"""From so many pixels per body unit on the X is smaller than on the map: paper is looked at from near."""
 TITLES = {
     View.FRONT: "Front",
     View.BACK: "Back",
@@ -26,6 +30,19 @@ TITLES = {
     View.SOLES: "Soles, from below",
     View.FEET_TOP: "Feet, from above",
 }
+SHORT_TITLES = {View.SOLES: "Soles", View.FEET_TOP: "Feet", View.RIGHT: "Right", View.LEFT: "Left"}
+"""Where there is no room for the whole name."""
+BADGE, SMALL_BADGE = 20.0, 15.0
+
+
+def caption_height(*, is_small: bool) -> float:
+    """Pixels over the drawing that carry the name of the view and the patient's sides."""
+    return 22.0 if is_small else 32.0
+
+
+def frame_of(pane: Pane, *, is_small: bool) -> QRectF:
+    """The panel in pixels: caption and drawing."""
+    return pane.rect.adjusted(0, -caption_height(is_small=is_small), 0, 0)
 
 
 def paint_panel(
@@ -37,28 +54,59 @@ def paint_panel(
     *,
     is_small: bool,
 ) -> None:
-    """Paint everything in the panel's window."""
-    frame = QPainterPath()
-    frame.addRoundedRect(pane.rect, ROUND, ROUND)
+    """Paint everything in the panel's window, and the caption over it."""
+    box = frame_of(pane, is_small=is_small)
+    frame, window = QPainterPath(), QPainterPath()
+    frame.addRoundedRect(box, ROUND, ROUND)
+    window.addRect(pane.rect)
+    painter.fillPath(frame, QColor(theme.panel))
     painter.save()
-    clip(painter, frame)
-    painter.fillPath(frame, QColor(theme.sunk))
+    clip(painter, frame.intersected(window))
+    painter.fillRect(pane.rect, QColor(theme.sunk))
     drawing = body[pane.view]
     paint_figure(painter, drawing, pane, theme)
     if panel.figure is not None:
         paint_pattern(painter, panel.figure, pane, theme)
         if not is_small:
             paint_deep_word(painter, panel.figure, pane, "deep", theme)
-        paint_points(painter, panel.figure, pane, theme, SMALL_X if is_small else 1.0)
+        paint_points(painter, panel.figure, pane, theme, SMALL_X if is_small else NEAR_X if pane.scale >= NEAR else 1.0)
+        if panel.figure.others:
+            _paint_which(painter, panel.figure, pane, theme)
     shapes = [(number, mark_pixels(mark, drawing, pane)) for number, mark in panel.marks]
     for _, shape in shapes:
         paint_mark(painter, shape, theme, filled=panel.figure is None, selected=False)
     _paint_numbers(painter, shapes, pane, body, panel, theme)
-    _paint_names(painter, pane, panel.figure, theme, is_small=is_small)
     painter.restore()
+    _paint_caption(painter, panel, pane, theme, is_small=is_small)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(pane.rect.topLeft(), pane.rect.topRight())
     painter.drawPath(frame)
+
+
+def _paint_which(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
+    """The number of each point beside its X, where several share a pattern: outward from their middle."""
+    at = {
+        point.short_label.removeprefix("TrP"): pane.to_pixels(point.locations[pane.view, figure.side])
+        for point in (*figure.points, *figure.others)
+        if (pane.view, figure.side) in point.locations
+    }
+    rings = {x.at.toTuple(): x.ring for x in pressed_at(figure, (pane,))}
+    if len(at) < 2:
+        return
+    middle = sum(at.values(), QPointF()) / len(at)
+    painter.setFont(font(Role.LABEL, size=11, weight=700))
+    for number, place in at.items():
+        away = place - middle
+        length = math.hypot(away.x(), away.y())
+        outward = away / length if length > 0.5 else QPointF(0, 1)
+        centre = place + outward * (rings.get(place.toTuple(), 5.0) + 7.0)
+        box = QRectF(centre.x() - 8, centre.y() - 7, 16, 14)
+        painter.setPen(QColor(theme.casing))
+        for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
+            draw_text(painter, box.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, number)
+        painter.setPen(QColor(theme.text))
+        draw_text(painter, box, Qt.AlignmentFlag.AlignCenter, number)
 
 
 def _paint_numbers(
@@ -74,43 +122,27 @@ def _paint_numbers(
     painter.restore()
 
 
-def _paint_names(painter: QPainter, pane: Pane, figure: PatternFigure | None, theme: Theme, *, is_small: bool) -> None:
-    """The view's name at the bottom, the patient's sides in the upper corners where they lie, lower if need be."""
-    size, margin = (16.0, 8.0) if is_small else (24.0, 12.0)
-    box = pane.rect
+def _paint_caption(painter: QPainter, panel: Panel, pane: Pane, theme: Theme, *, is_small: bool) -> None:
+    """The view's name, and the patient's sides at the ends where they lie."""
+    size, margin = (SMALL_BADGE, 5.0) if is_small else (BADGE, 8.0)
+    frame = frame_of(pane, is_small=is_small)
+    caption = QRectF(frame.left(), frame.top(), frame.width(), pane.rect.top() - frame.top())
+    ends = (caption.left() + margin + size / 2, caption.right() - margin - size / 2)
+    sides = sides_seen(pane)
+    for x, side in zip(ends, sides, strict=True):
+        if side is not None:
+            paint_side_badge(painter, QPointF(x, caption.center().y()), side, theme, size)
     used = font(Role.LABEL, size=11 if is_small else 13, weight=500)
-    title = TITLES[pane.view]
-    half = size / 2
-    columns = (box.left() + margin + half, box.right() - margin - half)
-    rows = (box.top() + margin + half, box.bottom() - margin - half - (24.0 if is_small else 34.0))
-    if text_width(title, used) > box.width() - 2 * margin:
-        title = title.split()[0]
-    width = text_width(title, used) + 10
-    place = QRectF(box.left() + margin - 4, box.bottom() - margin - 15, width, 20)
-    ground = QColor(theme.sunk)
-    ground.setAlphaF(0.85)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(place, 5, 5)
+    taken = [margin + size + 4 if side is not None else margin for side in sides]
+    title = f"{SHORT_TITLES.get(pane.view, TITLES[pane.view])}, close" if panel.is_close else TITLES[pane.view]
+    if text_width(title, used) > caption.width() - 2 * max(taken):
+        title = "Close" if panel.is_close else SHORT_TITLES.get(pane.view, title)
+    is_narrow = text_width(title, used) > caption.width() - 2 * max(taken)
+    apart = taken if is_narrow else [max(taken)] * 2
+    room = caption.adjusted(apart[0], 0, -apart[1], 0)
     painter.setFont(used)
     painter.setPen(QColor(theme.text2))
-    draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, title)
-    for x, side in zip(columns, sides_seen(pane), strict=True):
-        if side is not None:
-            free = (QPointF(x, y) for y in rows if not _is_taken(QPointF(x, y), half + 2, pane, figure))
-            paint_side_badge(painter, next(free, QPointF(x, rows[0])), side, theme, size)
-
-
-def _is_taken(at: QPointF, reach: float, pane: Pane, figure: PatternFigure | None) -> bool:
-    """Whether something of the pattern lies within so many pixels of a place."""
-    if figure is None:
-        return False
-    point = pane.to_body(at)
-    regions = [zone.region for zone in figure.zones if zone.view is pane.view]
-    regions += [part.region for part in figure.parts_in(pane.view)]
-    return any(not region.is_empty and region.distance(point) * pane.scale < reach for region in regions) or any(
-        (x.at - at).manhattanLength() < reach + x.ring for x in pressed_at(figure, (pane,))
-    )
+    draw_text(painter, room, Qt.AlignmentFlag.AlignCenter, title)
 
 
 def sides_seen(pane: Pane) -> tuple[Side | None, Side | None]:

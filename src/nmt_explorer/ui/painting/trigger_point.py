@@ -7,6 +7,10 @@ from nmt_explorer.ui.theme.tokens import Theme
 
 STROKE, HALO, RING_EDGE = 3.2, 7.0, 2.0
 RING_FILL = 0.86
+SMALL_RING, SMALL_RING_FILL = 9.0, 0.5
+"""A ring that had to shrink lets the little muscle under it shine through."""
+RING_DASH = (1.9, 1.5)
+"""In pen widths."""
 
 
 def x_size(scale: float, room: float) -> tuple[float, float]:
@@ -22,11 +26,15 @@ def x_size(scale: float, room: float) -> tuple[float, float]:
     return max(3.6, arm), ring
 
 
-def paint_x(painter: QPainter, at: QPointF, arm: float, ring: float, theme: Theme) -> None:
-    """The chosen point."""
+def paint_x(painter: QPainter, at: QPointF, arm: float, ring: float, theme: Theme, *, is_reached: bool = True) -> None:
+    """The chosen point; its ring is dashed when no finger reaches it from outside."""
     fill, edge = QColor(theme.x_halo), QColor(theme.muscle_edge)
-    fill.setAlphaF(1.0 if theme.is_bold else RING_FILL)
-    painter.setPen(QPen(edge, RING_EDGE if ring > 9 else 1.5))
+    fill.setAlphaF(1.0 if theme.is_bold else RING_FILL if ring > SMALL_RING else SMALL_RING_FILL)
+    pen = QPen(edge, RING_EDGE if ring > 9 else 1.5)
+    if not is_reached:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(list(RING_DASH))
+    painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawEllipse(at, ring, ring)
     thin = min(1.0, arm / 5)

@@ -19,6 +19,8 @@ EDGE = 1.5
 DOT_RADIUS = 1.25
 DOT_PITCH = (5.2, 4.5)
 """Pixels between dots in a row, and between rows; every second row is staggered by half."""
+EFFECT_EDGE, EFFECT_DASH, EFFECT_SIZE = 1.2, (3.0, 2.2), 1.7
+"""Width of the line and its dashes in pen widths; size of the rings, 1 is that of the dots."""
 TILED_FROM = 2.4
 """Pixels per body unit from which the dots come from a texture, cut by the zone's rim, instead of one by one."""
 
@@ -55,6 +57,17 @@ def paint_spillover(painter: QPainter, region: Region, pane: Pane, theme: Theme,
     origin = QPointF(round(pane.x), round(pane.y))
     painter.setBrushOrigin(origin)
     painter.fillPath(pane.transform.map(region_path(region)), brush)
+
+
+def paint_effect(painter: QPainter, region: Region, pane: Pane, theme: Theme) -> None:
+    """Where something other than pain is felt: rings in a broken line, never the red of pain alone."""
+    ink = QColor(theme.spillover)
+    edge = QPen(ink, EFFECT_EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    edge.setDashPattern(list(EFFECT_DASH))
+    painter.strokePath(pane.transform.map(region_path(region)), edge)
+    painter.translate(pane.x, pane.y)
+    painter.strokePath(dots(region, round(pane.scale, 4), EFFECT_SIZE), QPen(ink, 0.8))
+    painter.translate(-pane.x, -pane.y)
 
 
 @lru_cache(maxsize=8)

@@ -12,7 +12,7 @@ from nmt_explorer.domain.condition import Condition
 from nmt_explorer.domain.release import Technique
 from nmt_explorer.query.search import HitKind
 from nmt_explorer.ui.panels.detail.prose import capital, confidence_word, factor_name, sentence
-from nmt_explorer.ui.panels.detail.site_strip import level_word
+from nmt_explorer.ui.panels.detail.site_strip import care_words
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
@@ -123,7 +123,7 @@ class EntryPanel(Panel):
         self.title.setText(site.name)
         self.plain.setText(sentence(site.where))
         sheet = self.sheet
-        sheet.box(capital(level_word(site.level)), site.action, warns=True)
+        sheet.box(capital(care_words(site)), site.action, warns=True)
         sheet.section(self.tr("What lies there"), map(capital, site.what))
         sheet.section(self.tr("Why"), (sentence(site.why),))
         if site.muscles_nearby:

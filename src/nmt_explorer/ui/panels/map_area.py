@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.ui.panels.foot_line import FootLine
 from nmt_explorer.ui.panels.marks_bar import MarksBar
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
-from nmt_explorer.ui.theme.typography import Role, text_width
+from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.key_cap import KeyCap
 from nmt_explorer.ui.widgets.segments import Count, Segment, Segments
@@ -50,6 +51,7 @@ class MapArea(Panel):
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         self.marks = MarksBar(workspace, appearance, self)
+        self.foot_line = FootLine(appearance, self)
         self._is_last_offered = False
         self.last = Button(appearance, self.tr("Restore the last drawing"), "undo", Kind.LINK, height=30)
         self.last.setAccessibleName(self.tr("Restore the last drawing, which was not saved"))
@@ -85,12 +87,10 @@ class MapArea(Panel):
         """Where there is room, the map shows the sides beside front and back."""
         shows_all = self.workspace.state.view_set is ViewSet.FRONT_BACK and len(self.map.canvas.panes) > 2
         self.switcher.rename(0, self.tr("Whole body") if shows_all else self.tr("Front + back"))
+        self._place_heading()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.appearance.look.px(690)
-        self.switcher.show_short(narrow)
-        self.fit.setText("" if narrow else self.tr("Fit"))
         self._fit_hints()
         QTimer.singleShot(0, self, self._name_first_view)
         self._place_heading()
@@ -177,42 +177,29 @@ class MapArea(Panel):
         foot.addWidget(self.hints)
         column.addLayout(foot)
         column.addWidget(self.marks)
-        column.addWidget(Disclaimer(self.appearance, self))
+        column.addWidget(self.foot_line)
         self.heading.setParent(self)
         self.heading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _place_heading(self) -> None:
-        """Between switcher and fit when there is room, centred in the whole width."""
+        """In the row of the switcher, with its short names where that helps; below it where there is no room at all."""
+        is_narrow = self.width() < self.appearance.look.px(690)
+        self.fit.setText("" if is_narrow else self.tr("Fit"))
         size = self.heading.sizeHint()
-        room = self.width() - 2 * (self.switcher.sizeHint().width() + 32)
-        fits = size.width() <= room
+        fits = False
+        for is_short in (False, True) if not is_narrow else (True,):
+            self.switcher.show_short(is_short)
+            fits = size.width() <= self.width() - 2 * (self.switcher.sizeHint().width() + 32)
+            if fits or self.heading.isHidden():
+                break
+        if not fits and not is_narrow:
+            self.switcher.show_short(False)
         self._heading_row.setFixedHeight(size.height())
         self._heading_row.setVisible(not fits and not self.heading.isHidden())
-        y = 8 if fits else 12 + self.switcher.height()
+        head = self._head_row.contentsMargins().top() + self.switcher.height()
+        y = max(0, head - size.height()) if fits else head
         self.heading.setGeometry((self.width() - size.width()) // 2, y, size.width(), size.height())
         self.heading.raise_()
-
-
-class Disclaimer(QWidget):
-    """One quiet line that is always there."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._words = self.tr("Commonly described patterns, not a diagnosis. Educational; not clinically reviewed.")
-        self._short = self.tr("Not a diagnosis. Not clinically reviewed.")
-        self.setAccessibleName(self._words)
-        self.setFixedHeight(appearance.look.px(26))
-        appearance.changed.connect(lambda: self.setFixedHeight(appearance.look.px(26)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance.look
-        painter = QPainter(self)
-        painter.setFont(look.font(Role.LABEL))
-        painter.setPen(look.ink(Ink.TEXT2))
-        rect = QRectF(self.rect()).adjusted(16, 0, -16, -6)
-        fits = text_width(self._words, look.font(Role.LABEL)) <= rect.width()
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words if fits else self._short)
 
 
 def marks_in(state: State, view_set: ViewSet) -> int:

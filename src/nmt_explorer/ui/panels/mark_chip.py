@@ -27,6 +27,7 @@ class MarkChip(QWidget):
         self._place = place
         self._is_selected = False
         self._is_short = False
+        self._room = 0
         self.bar = IntensityBar(appearance, intensity, self)
         self.bar.changed.connect(self.intensity_set)
         self.remove = Button(appearance, "", "close", Kind.QUIET, self, height=28)
@@ -51,27 +52,38 @@ class MarkChip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_short(self, is_short: bool) -> None:
-        """Where room is scarce, show less of the place and leave removing to the Delete key."""
+    def show_in(self, room: int) -> None:
+        """Take at most this width: less of the place and no button to remove where it is less than the full one."""
+        is_short = room < self.full_width()
         if is_short != self._is_short:
             self._is_short = is_short
             self.remove.setVisible(not is_short)
             self.bar.show_short(is_short)
-            self.updateGeometry()
-            self.update()
+        self._room = room
+        self.updateGeometry()
+        self.update()
 
     def full_width(self) -> int:
         """The width that the chip has where there is room."""
         look = self._appearance.look
         words = min(text_width(self._place, look.font(Role.SMALL_STRONG)), look.px(WIDEST_PLACE)) + 2
-        bar = self.bar.sizeHint().width() + (look.px(40) if self._is_short else 0)
-        return round(look.px(44) + max(words, bar) + look.px(36))
+        return round(look.px(44) + max(words, self.bar.full_width()) + look.px(36))
+
+    def least_width(self) -> int:
+        """The width below which it does not shrink."""
+        look = self._appearance.look
+        return look.px(44) + self.bar.short_width() + look.px(8)
 
     def sizeHint(self) -> QSize:
         look = self._appearance.look
-        if self._is_short:
-            return QSize(look.px(44) + self.bar.sizeHint().width() + look.px(8), look.px(50))
-        return QSize(self.full_width(), look.px(50))
+        width = max(self.least_width(), min(self._room, self._short_width())) if self._is_short else self.full_width()
+        return QSize(width, look.px(50))
+
+    def _short_width(self) -> int:
+        """The width of the whole place without the button to remove the mark."""
+        look = self._appearance.look
+        words = min(text_width(self._place, look.font(Role.SMALL_STRONG)), look.px(WIDEST_PLACE)) + 2
+        return max(self.least_width(), round(look.px(44) + words + look.px(10)))
 
     def resizeEvent(self, event: object) -> None:
         look = self._appearance.look

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from nmt_explorer.ui.focus import holds
 from nmt_explorer.ui.panels.mark_chip import MarkChip
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance
@@ -61,9 +62,7 @@ class MarksBar(Panel):
     def show_state(self, old: State, new: State) -> None:
         marks = new.drawing.marks
         while len(self.chips) > len(marks):
-            chip = self.chips.pop()
-            self._row.removeWidget(chip)
-            chip.deleteLater()
+            self._remove_last()
         for number, mark in enumerate(marks):
             place = place_of(new, number)
             if number == len(self.chips):
@@ -83,11 +82,21 @@ class MarksBar(Panel):
         bar.setValue(bar.value() - event.angleDelta().y() - event.angleDelta().x())
 
     def _fit_chips(self) -> None:
-        """Short chips where the full ones do not fit side by side."""
-        room = self.width() - self.clear.sizeHint().width() - 36
+        """Full chips where all fit side by side; else they share the room, as far as they can shrink."""
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.clear.sizeHint().width() - self._layout.spacing()
         wanted = sum(chip.full_width() + self._row.spacing() for chip in self.chips)
+        share = room // max(1, len(self.chips)) - self._row.spacing()
         for chip in self.chips:
-            chip.show_short(wanted > room)
+            chip.show_in(chip.full_width() if wanted <= room else min(share, chip.full_width() - 1))
+
+    def _remove_last(self) -> None:
+        """Remove the last chip; the focus goes to the one before it, if there is one."""
+        chip = self.chips.pop()
+        if self.chips and holds(chip, QApplication.focusWidget()):
+            self.chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._row.removeWidget(chip)
+        chip.deleteLater()
 
     def _add(self, number: int, place: str, intensity: int) -> None:
         chip = MarkChip(self.appearance, number + 1, place, intensity, self._strip)

@@ -65,6 +65,11 @@ class RightSide(QWidget):
         self.arrange()
 
     @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """Answers, detail, and what stands in the place of both."""
+        return (self._first, self._second, self._whole)
+
+    @property
     def is_drawer(self) -> bool:
         """Whether detail and answers share one column."""
         look = self._appearance.look
@@ -109,7 +114,8 @@ class RightSide(QWidget):
         self._first.setCurrentWidget(self.library if self.is_library_open else self.answers)
         self._second.setCurrentWidget(self.entry if state.opened is not None else self.detail)
         first = whole is None and (has_answers or self.is_library_open)
-        second = whole is None and has_detail and not (state.stage is Stage.ASSESS and has_answers and self.is_drawer)
+        is_asking = state.stage is Stage.ASSESS and has_answers and not self.is_library_open and state.opened is None
+        second = whole is None and has_detail and (not is_asking or state.browsing)
         if self.is_drawer and first and second:
             first, second = not self._is_detail_open, self._is_detail_open
         self._first.setVisible(first)
@@ -117,7 +123,7 @@ class RightSide(QWidget):
         self._whole.setVisible(whole is not None)
         self.answers.set_drawer(is_drawer=self.is_drawer)
         answers, detail = self._widths()
-        self._first.setFixedWidth(answers)
+        self._first.setFixedWidth(answers if second or not is_asking or self.is_drawer else answers + detail)
         self._second.setFixedWidth(detail)
         self._whole.setFixedWidth(answers + detail if not self.is_drawer else max(answers, detail))
         self.detail.leave.setVisible(state.chosen_candidate is None or self.is_drawer)

@@ -1,4 +1,4 @@
-"""The tool rail: what a press on the map does, undo and redo, theme and type size."""
+"""The tool rail: what a press on the map does, undo and redo, endangerment sites, theme and type size."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +18,7 @@ class ToolRail(Panel):
     """Buttons with their words; the chosen tool is violet."""
 
     edges = "right"
+    sites_wanted = Signal()
     theme_wanted = Signal()
     size_wanted = Signal()
 
@@ -33,6 +34,10 @@ class ToolRail(Panel):
         self.tools = {tool: ToolButton(appearance, _ICONS[tool], *words[tool], self) for tool in Tool}
         self.undo = ToolButton(appearance, "undo", self.tr("Undo"), self.tr("Undo  Ctrl+Z"), self)
         self.redo = ToolButton(appearance, "redo", self.tr("Redo"), self.tr("Redo  Ctrl+Shift+Z"), self)
+        hint = self.tr("Endangerment sites at any size  C")
+        self.sites = ToolButton(appearance, "site", self.tr("Sites"), hint, self, is_caution=True)
+        self.sites.setAccessibleName(self.tr("Endangerment sites"))
+        self.sites.setCheckable(True)
         self.theme = ToolButton(appearance, "theme", self.tr("Theme"), self.tr("Light or dark  Ctrl+Shift+D"), self)
         self.type_size = ToolButton(appearance, "type_size", self.tr("Size"), self.tr("Type size  Ctrl+= Ctrl+−"), self)
         self._column = QVBoxLayout(self)
@@ -44,10 +49,11 @@ class ToolRail(Panel):
         for button in (self.undo, self.redo):
             self._column.addWidget(button)
         self._column.addStretch(1)
-        for button in (self.theme, self.type_size):
+        for button in (self.sites, self.theme, self.type_size):
             self._column.addWidget(button)
         self.undo.clicked.connect(workspace.undo)
         self.redo.clicked.connect(workspace.redo)
+        self.sites.clicked.connect(self.sites_wanted)
         self.theme.clicked.connect(self.theme_wanted)
         self.type_size.clicked.connect(self.size_wanted)
         self.set_compact(False)
@@ -65,7 +71,7 @@ class ToolRail(Panel):
         """Where there is too little height, theme and size are left to the menu."""
         super().resizeEvent(event)
         side = self.appearance.look.px(56)
-        fits = 8 * (side + self._column.spacing()) + 24 <= self.height()
+        fits = 9 * (side + self._column.spacing()) + 24 <= self.height()
         for button in (self.theme, self.type_size):
             button.setVisible(fits)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nmt_explorer.domain.body import AreaCode, MuscleId, Side, TriggerPointId
 from nmt_explorer.query.search import Hit, HitKind
+from nmt_explorer.ui.names import kind_name
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.widgets.ink import draw_box
 from nmt_explorer.ui.widgets.rows import Row, Rows
@@ -128,17 +129,3 @@ def _area_rows(workspace: Workspace, hit: Hit) -> list[Row]:
 
 def _short(text: str, most: int = 34) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def kind_name(kind: HitKind) -> str:
-    """The heading of a kind."""
-    tr = QCoreApplication.translate
-    return {
-        HitKind.MUSCLE: tr("Search", "Muscles"),
-        HitKind.TRIGGER_POINT: tr("Search", "Trigger points"),
-        HitKind.AREA: tr("Search", "Places on the body"),
-        HitKind.SYMPTOM: tr("Search", "What is noticed"),
-        HitKind.CONDITION: tr("Search", "Conditions"),
-        HitKind.RELEASE: tr("Search", "Releases"),
-        HitKind.SITE: tr("Search", "Places to take care"),
-    }[kind]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.theme.typography import Role, text_width
-from nmt_explorer.ui.widgets.ink import draw_box, draw_focus
+from nmt_explorer.ui.widgets.ink import draw_box, draw_focus, draw_key, key_width
 
 
 class Kind(StrEnum):
@@ -20,6 +20,7 @@ class Kind(StrEnum):
     QUIET = "quiet"
     LINK = "link"
     FLAG = "flag"
+    CAUTION = "caution"
 
 
 class Button(QAbstractButton):
@@ -34,12 +35,15 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
         *,
         height: int = 40,
+        least_width: int = 0,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._icon = icon
         self._kind = kind
         self._height = height
+        self._least_width = least_width
+        self._key = ""
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.LINK else QSizePolicy.Policy.Fixed
@@ -51,6 +55,11 @@ class Button(QAbstractButton):
     def set_icon_name(self, icon: str | None) -> None:
         self._icon = icon
         self.updateGeometry()
+        self.update()
+
+    def show_key(self, key: str) -> None:
+        """Show the key that presses it just now, after the text; it has room within the least width."""
+        self._key = key
         self.update()
 
     def named(self, name: str, hint: str = "") -> "Button":
@@ -68,7 +77,7 @@ class Button(QAbstractButton):
             if self.text():
                 width += look.px(8)
         margin = 0 if self._kind is Kind.LINK else look.px(14) if self.text() else (height - look.px(20)) / 2
-        return QSize(round(width + 2 * margin + 1), height)
+        return QSize(max(round(width + 2 * margin + 1), look.px(self._least_width)), height)
 
     def minimumSizeHint(self) -> QSize:
         """A link can be cut short where there is no room for it; other buttons cannot."""
@@ -102,7 +111,9 @@ class Button(QAbstractButton):
         size = look.px(20)
         font = look.font(self._role)
         width = text_width(self.text(), font) if self.text() else 0.0
+        cap = key_width(self._key, look) if self._key else 0.0
         whole = width + (size if self._icon else 0) + (look.px(8) if self._icon and self.text() else 0)
+        whole += cap + look.px(8) if cap else 0
         x = (rect.width() - whole) / 2 if self._kind is not Kind.LINK else 0.0
         if self._icon:
             draw_icon(painter, self._icon, QRectF(x, (rect.height() - size) / 2, size, size), ink)
@@ -117,6 +128,9 @@ class Button(QAbstractButton):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                 cut if room < width else self.text(),
             )
+        if cap:
+            side = look.px(22)
+            draw_key(painter, QRectF(x + width + look.px(8), (rect.height() - side) / 2, cap, side), self._key, look)
         if self.hasFocus():
             draw_focus(painter, rect, look.px(8), look)
 
@@ -126,13 +140,18 @@ class Button(QAbstractButton):
         hover = self.underMouse() and self.isEnabled()
         if not self.isEnabled():
             return (None, theme.line if self._kind is not Kind.QUIET else None, theme.text3)
-        if self.isChecked():
-            return theme.accent_tint, theme.accent, theme.accent
         match self._kind:
+            case Kind.FLAG if self.isChecked():
+                return theme.flag_ground, None, theme.flag_on
+            case Kind.FLAG:
+                return theme.sunk if hover else theme.panel, theme.flag_text, theme.flag_text
+            case Kind.CAUTION:
+                fill = theme.caution_ground if self.isChecked() or hover else theme.panel
+                return fill, theme.caution_text, theme.caution_text
+            case _ if self.isChecked():
+                return theme.accent_tint, theme.accent, theme.accent
             case Kind.PRIMARY:
                 return theme.accent, theme.text if hover else None, theme.accent_on
-            case Kind.FLAG:
-                return theme.flag_ground, theme.text if hover else None, theme.flag_on
             case Kind.OUTLINED:
                 return theme.sunk if hover else theme.panel, theme.control, theme.text
             case Kind.LINK:

@@ -8,7 +8,7 @@ from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.ink import draw_focus, draw_segments
 
-STEP = 7.0
+STEP, SHORT_STEP = 7.0, 5.0
 GAP = 3.0
 
 
@@ -35,14 +35,22 @@ class IntensityBar(QWidget):
             self.update()
 
     def show_short(self, is_short: bool) -> None:
-        """Show the number alone beside the bar."""
+        """Take less room."""
         self._is_short = is_short
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        look = self._appearance.look
-        return QSize(round(self._bar_width()) + look.px(28 if self._is_short else 68), look.px(22))
+        width = self.short_width() if self._is_short else self.full_width()
+        return QSize(width, self._appearance.look.px(22))
+
+    def full_width(self) -> int:
+        """With ``7 of 10`` beside the bar."""
+        return round(10 * self._appearance.look.px(STEP) + 9 * GAP) + self._appearance.look.px(68)
+
+    def short_width(self) -> int:
+        """With narrower steps and the number alone."""
+        return round(10 * self._appearance.look.px(SHORT_STEP) + 9 * GAP) + self._appearance.look.px(28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme
@@ -50,7 +58,7 @@ class IntensityBar(QWidget):
         height = look.px(14)
         y = (self.height() - height) / 2
         draw_segments(
-            painter, QPointF(0, y), self._value, look, of=10, width=look.px(STEP), height=height, fill=theme.mark
+            painter, QPointF(0, y), self._value, look, of=10, width=self._step(), height=height, fill=theme.mark
         )
         painter.setFont(look.font(Role.SMALL))
         painter.setPen(QColor(theme.text2))
@@ -91,11 +99,14 @@ class IntensityBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _step(self) -> int:
+        return self._appearance.look.px(SHORT_STEP if self._is_short else STEP)
+
     def _bar_width(self) -> float:
-        return 10 * self._appearance.look.px(STEP) + 9 * GAP
+        return 10 * self._step() + 9 * GAP
 
     def _set_at(self, x: float) -> None:
-        step = self._appearance.look.px(STEP) + GAP
+        step = self._step() + GAP
         self._set(0 if x < 2 else int(x // step) + 1)
 
     def _set(self, value: int) -> None:

@@ -115,9 +115,9 @@ class Sheet(Column):
         for sign, line in lines:
             row = QHBoxLayout()
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
+            row.setSpacing(6)
             dot = Text(self.appearance, role, sign, ink=Ink.ACCENT, wraps=False)
-            dot.setFixedWidth(self.appearance.look.px(8 if sign == "•" else 14))
+            dot.setFixedWidth(self.appearance.look.px(10 if sign == "•" else 16))
             row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(self.appearance, role, line, ink=ink), 1)
             self.layout_.addLayout(row)

@@ -11,12 +11,22 @@ from nmt_explorer.ui.widgets.ink import draw_box, draw_focus
 
 
 class ToolButton(QAbstractButton):
-    """56 × 56; the chosen tool is violet, because tools make marks."""
+    """56 × 56; the chosen tool is violet, because tools make marks, and a layer of cautions that is on is amber."""
 
-    def __init__(self, appearance: Appearance, icon: str, word: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        icon: str,
+        word: str,
+        hint: str,
+        parent: QWidget | None = None,
+        *,
+        is_caution: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._icon = icon
+        self._is_caution = is_caution
         self.setText(word)
         self.setAccessibleName(word)
         self.setToolTip(hint)
@@ -37,6 +47,9 @@ class ToolButton(QAbstractButton):
         if not self.isEnabled():
             ink = theme.text3
             painter.setOpacity(0.6)
+        elif self.isChecked() and self._is_caution:
+            ink = theme.caution_text
+            draw_box(painter, rect, 8, fill=theme.caution_ground, line=theme.caution_line)
         elif self.isChecked():
             ink = theme.mark
             draw_box(painter, rect, 8, fill=theme.mark_tint, line=theme.mark)

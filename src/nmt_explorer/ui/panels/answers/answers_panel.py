@@ -68,7 +68,9 @@ class AnswersPanel(Panel):
         self.advice.say(advice)
         word = _plain_word(new)
         self.word.setText(word)
-        self.more.setText(_more_words(new))
+        more = _more_words(new)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
         self.mapped.setVisible(new.loading is None)
         self.pages.setCurrentIndex(1 if is_asking else 2 if word else 0)
         self.explained.setVisible(bool(new.candidates) and not is_asking)
@@ -104,7 +106,6 @@ class AnswersPanel(Panel):
         empty = Column(self.appearance, margins=(16, 24, 16, 16))
         for widget in (self.word, self.more, self.mapped):
             empty.layout_.addWidget(widget)
-        empty.layout_.insertSpacing(2, 8)
         for page in (self.list, self.questions, empty):
             self.pages.addWidget(page)
         self._foot = QWidget()
@@ -124,8 +125,15 @@ class AnswersPanel(Panel):
 
 def _count_line(state: State, *, is_asking: bool) -> str:
     panel, translate = "AnswersPanel", QCoreApplication.translate
+    if is_asking and state.answer is not None and state.answer.red_flags:
+        flags = state.answer.red_flags
+        done = sum(raised.answer is not None for raised in flags)
+        said = translate(panel, "{done} of {all} safety questions answered")
+        return said.format(done=done, all=len(flags))
     if is_asking:
-        return translate(panel, "Safety first, then history")
+        return translate(panel, "No safety question for these marks")
+    if state.answer is None:
+        return ""
     marks = len(state.drawing.marks)
     if marks == 1:
         return translate(panel, "Commonly described patterns for 1 mark")
@@ -135,11 +143,16 @@ def _count_line(state: State, *, is_asking: bool) -> str:
 def _more_words(state: State) -> str:
     """Below the plain word: how far reading has come, or how much of the atlas is mapped."""
     translate = QCoreApplication.translate
+    if state.loading is not None and state.loading.problem is not None:
+        return translate(
+            "AnswersPanel",
+            "The marks are kept and can be saved. Start the program again; if this stays, install it anew.",
+        )
     if state.loading is not None:
         done = translate("AnswersPanel", "{done} of {total} files").format(
             done=state.loading.done, total=state.loading.total
         )
-        return done if state.loading.total and state.loading.problem is None else ""
+        return done if state.loading.total else ""
     if state.knowledge is None:
         return ""
     atlas = state.knowledge.atlas

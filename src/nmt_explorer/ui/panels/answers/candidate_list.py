@@ -39,7 +39,7 @@ class CandidateModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return card.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{card.name} · {card.subtitle}"
+            return " · ".join(part for part in (card.name, card.part, card.subtitle) if part)
         return None
 
 

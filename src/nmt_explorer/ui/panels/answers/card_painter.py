@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.panels.answers.card_layout import CardLayout, lay_out
 from nmt_explorer.ui.panels.answers.cards import Card, Chip
+from nmt_explorer.ui.panels.answers.felt import draw_felt
 from nmt_explorer.ui.theme.look import Appearance, Look
-from nmt_explorer.ui.theme.typography import Role, text_width
+from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.ink import draw_box, draw_focus, draw_match, draw_side
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -51,8 +52,8 @@ class CardPainter(QStyledItemDelegate):
         draw_side(painter, where.badge, card.side, look)
         for chip, rect in zip(card.chips, where.chips, strict=False):
             _draw_chip(painter, chip, rect, look)
-        if card.is_equal_to_next:
-            _draw_equal(painter, self.width, where.height, look)
+        if where.equal is not None:
+            _draw_equal(painter, where.equal, look)
         if is_selected and state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(0, 0, outer.width(), outer.height() - 1), 4, look)
         painter.restore()
@@ -65,10 +66,15 @@ def _draw_words(painter: QPainter, card: Card, where: CardLayout, look: Look, *,
     painter.setPen(QColor(theme.accent if is_selected else theme.text2))
     painter.drawText(where.rank, middle, str(card.rank))
     painter.setPen(QColor(theme.text))
-    painter.setFont(look.font(Role.HEADING))
-    for number, line in enumerate(where.name_lines):
-        place = where.name.translated(0, number * look.px(23))
-        painter.drawText(place, middle, _cut(painter, line, place.width()))
+    painter.setFont(where.name_font)
+    for line in where.name:
+        painter.drawText(line.rect, middle, _cut(painter, line.text, line.rect.width()))
+    painter.setFont(look.font(Role.STRONG))
+    for line in where.part:
+        painter.drawText(line.rect, middle, _cut(painter, line.text, line.rect.width()))
+    if where.twin is not None:
+        painter.setFont(look.font(Role.SMALL_STRONG))
+        painter.drawText(where.twin, middle, _cut(painter, card.twin, where.twin.width()))
     painter.setFont(look.font(Role.SMALL))
     painter.setPen(QColor(theme.text2))
     painter.drawText(where.subtitle, middle, _cut(painter, card.subtitle, where.subtitle.width()))
@@ -76,9 +82,8 @@ def _draw_words(painter: QPainter, card: Card, where: CardLayout, look: Look, *,
     painter.setPen(QColor(theme.text))
     painter.setFont(look.font(Role.SMALL_STRONG))
     painter.drawText(where.word, middle, card.word)
-    if where.line is not None:
-        painter.setFont(look.font(Role.SMALL))
-        painter.drawText(where.line, middle, _cut(painter, card.line, where.line.width()))
+    for item, place in zip(card.felt, where.felt, strict=True):
+        draw_felt(painter, item, place, look)
 
 
 def _draw_chip(painter: QPainter, chip: Chip, rect: QRectF, look: Look) -> None:
@@ -93,16 +98,15 @@ def _draw_chip(painter: QPainter, chip: Chip, rect: QRectF, look: Look) -> None:
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _cut(painter, chip.text, words.width() + 2))
 
 
-def _draw_equal(painter: QPainter, width: float, height: float, look: Look) -> None:
-    """The words "about equal" on the line to the next card."""
-    theme = look.theme
-    words = QCoreApplication.translate("Card", "≈ about equal")
-    font = look.font(Role.LABEL)
-    painter.setFont(font)
-    box_width = text_width(words, font) + look.px(8)
-    rect = QRectF(width - look.px(12) - box_width, height - look.px(17), box_width, look.px(15))
-    painter.setPen(QColor(theme.text2))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+def _draw_equal(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """That the next card is about equal, on a line of its own; the sign stands between the two numbers."""
+    painter.setPen(QColor(look.theme.text2))
+    painter.setFont(look.font(Role.LABEL_STRONG, size=16))
+    sign = QRectF(look.px(16), rect.top(), look.px(24), rect.height())
+    painter.drawText(sign, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "≈")
+    painter.setFont(look.font(Role.LABEL))
+    words = QCoreApplication.translate("Card", "about equal to the next")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def _cut(painter: QPainter, text: str, width: float) -> str:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from nmt_explorer.domain.caution import Tier
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
-from nmt_explorer.ui.widgets.button import Button
+from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.ink import draw_focus
 from nmt_explorer.ui.widgets.text import Text
 
@@ -16,14 +17,25 @@ class QuestionRow(QWidget):
 
     answered = Signal(object)
     """True, False, or None when taken back."""
+    stepped = Signal(int)
+    """Up (-1) or down (1) to another question."""
 
-    def __init__(self, appearance: Appearance, question: str, detail: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        question: str,
+        detail: str = "",
+        parent: QWidget | None = None,
+        *,
+        tier: Tier | None = None,
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._question = question
         self._value: bool | None = None
-        self.no = Button(appearance, self.tr("No"), height=34)
-        self.yes = Button(appearance, self.tr("Yes"), height=34)
+        kind = Kind.OUTLINED if tier is None else Kind.FLAG if tier is Tier.EMERGENCY else Kind.CAUTION
+        self.no = Button(appearance, self.tr("No"), least_width=88)
+        self.yes = Button(appearance, self.tr("Yes"), kind=kind, least_width=88)
         self.note = Text(appearance, Role.SMALL_STRONG, "", ink=Ink.FLAG)
         self.note.hide()
         for button, value in ((self.no, False), (self.yes, True)):
@@ -34,20 +46,18 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(appearance, Role.BODY, question))
+        words.addWidget(Text(appearance, Role.STRONG, question))
         if detail:
-            words.addWidget(Text(appearance, Role.LABEL, detail, ink=Ink.TEXT2))
+            words.addWidget(Text(appearance, Role.SMALL, detail, ink=Ink.TEXT2))
         words.addWidget(self.note)
-        keys = QHBoxLayout()
-        keys.setSpacing(6)
+        self._keys = keys = QHBoxLayout()
+        keys.setSpacing(8)
         keys.addWidget(self.no)
         keys.addWidget(self.yes)
-        keys.addStretch(1)
-        words.addSpacing(4)
-        words.addLayout(keys)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 6, 0, 8)
-        row.addLayout(words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(keys)
+        self.show_wide(is_wide=False)
         self.show_answer(None)
 
     def show_answer(self, value: bool | None, note: str = "") -> None:
@@ -60,31 +70,42 @@ class QuestionRow(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
+    def show_wide(self, *, is_wide: bool) -> None:
+        """Show the answers beside the question instead of below it."""
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(16 if is_wide else 6)
+        self._row.setContentsMargins(8, 8, 8 if is_wide else 4, 10)
+        self._row.setAlignment(self._keys, Qt.AlignmentFlag.AlignVCenter if is_wide else Qt.AlignmentFlag.AlignLeft)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Y:
             self._answer(True)
         elif key is Qt.Key.Key_N:
             self._answer(False)
-        elif key is Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif key is Qt.Key.Key_Up:
-            self.focusPreviousChild()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if key is Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self._show_keys("N", "Y")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._show_keys("", "")
+
+    def _show_keys(self, no: str, yes: str) -> None:
+        """The keys that answer are shown while they do."""
+        self.no.show_key(no)
+        self.yes.show_key(yes)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
             painter = QPainter(self)
-            draw_focus(painter, QRectF(self.rect()).adjusted(0, 0, 0, 0), 6, self._appearance.look)
+            draw_focus(painter, QRectF(self.rect()), 8, self._appearance.look)
 
     def _answer(self, value: bool) -> None:
         self.answered.emit(None if self._value is value else value)

@@ -1,23 +1,31 @@
 """The questions of the assessment: safety first, then what makes the pain worse or better."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.activity import Activity
 from nmt_explorer.domain.caution import RedFlagRegion, Tier
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.query.engine import Answer
 from nmt_explorer.query.red_flags import RaisedFlag
+from nmt_explorer.ui.focus import focus
 from nmt_explorer.ui.panels.answers.question_row import QuestionRow
+from nmt_explorer.ui.panels.answers.tier_label import TierLabel
+from nmt_explorer.ui.panels.detail.prose import capital
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button
-from nmt_explorer.ui.widgets.column import Column
-from nmt_explorer.ui.widgets.rule import Rule
+from nmt_explorer.ui.widgets.sheet import Sheet
 from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.workspace.state import Stage, State
 from nmt_explorer.workspace.workspace import Workspace
 
+WIDE = 480
+"""From this width on the answers stand beside the questions."""
 MOST_HISTORY = 10
 """Questions of history that are asked at one time."""
 
@@ -28,13 +36,15 @@ class Questions(Panel):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
         self.rows: dict[str, QuestionRow] = {}
+        self._labels: list[TierLabel] = []
+        self._is_wide = False
         self._flags: frozenset[str] = frozenset()
         self._marks: tuple[Mark, ...] = ()
         self._answered: Answer | None = None
-        self._column = Column(appearance, self, margins=(16, 8, 16, 16))
+        self._sheet = Sheet(appearance, self, margins=(8, 8, 12, 16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
-        layout.addWidget(self._column)
+        layout.addWidget(self._sheet)
         self.show_state(workspace.state, workspace.state)
 
     def show_state(self, old: State, new: State) -> None:
@@ -53,14 +63,20 @@ class Questions(Panel):
         for id_ in self.rows.keys() - self._flags:
             self.rows[id_].show_answer(new.drawing.answer_to(id_))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.appearance.look.px(WIDE)
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            for label in self._labels:
+                label.show_wide(is_wide=is_wide)
+            for row in self.rows.values():
+                row.show_wide(is_wide=is_wide)
+
     def _rebuild(self, flags: tuple[RaisedFlag, ...], history: tuple[Activity, ...]) -> None:
-        layout = self._column.layout_
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._sheet.begin()
         self.rows = {}
+        self._labels = []
         self._flags = frozenset(raised.flag.id for raised in flags)
         regions: dict[str, list[RaisedFlag]] = {}
         for raised in flags:
@@ -75,39 +91,50 @@ class Questions(Panel):
 
     def _add_region(self, region: RedFlagRegion, flags: list[RaisedFlag]) -> None:
         self._add_heading(self.tr("Before any muscle: {concern}").format(concern=region.concern), region.why)
-        tiers: set[Tier] = set()
-        for raised in flags:
-            if raised.flag.tier not in tiers:
-                tiers.add(raised.flag.tier)
-                name = {
-                    Tier.EMERGENCY: self.tr("Emergency"),
-                    Tier.URGENT: self.tr("Urgent"),
-                    Tier.SOON: self.tr("Soon"),
-                }[raised.flag.tier]
-                ink = Ink.FLAG if raised.flag.tier is Tier.EMERGENCY else Ink.CAUTION
-                self._column.layout_.addWidget(Text(self.appearance, Role.SMALL_STRONG, name, ink=ink, wraps=False))
-            self._add_row(raised.flag.id, raised.flag.question, raised.flag.detail or "")
+        knowledge = self.workspace.state.knowledge
+        assert knowledge is not None
+        for tier, found in groupby(flags, key=lambda raised: raised.flag.tier):
+            advice = knowledge.atlas.cautions.tiers[tier]
+            label = TierLabel(self.appearance, tier, capital(advice.name), advice.rule)
+            label.show_wide(is_wide=self._is_wide)
+            self._labels.append(label)
+            self._sheet.add(label)
+            for raised in found:
+                self._add_row(raised.flag.id, raised.flag.question, raised.flag.detail or "", tier)
         none = Button(self.appearance, self.tr("None of these"), "check")
         none.setAccessibleName(self.tr("None of these: {name}").format(name=region.name))
         ids = [raised.flag.id for raised in flags]
         none.clicked.connect(lambda: self.workspace.answer_questions(dict.fromkeys(ids, False)))
-        self._column.layout_.addWidget(none)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
+        self._sheet.layout_.addLayout(row)
 
     def _add_heading(self, heading: str, below: str) -> None:
-        layout = self._column.layout_
-        if layout.count():
-            layout.addSpacing(8)
-            layout.addWidget(Rule(self.appearance))
-            layout.addSpacing(4)
-        layout.addWidget(Text(self.appearance, Role.LEAD, heading))
+        if self._sheet.layout_.count():
+            self._sheet.gap(8)
+            self._sheet.rule()
+        block = QVBoxLayout()
+        block.setContentsMargins(8, 0, 4, 0)
+        block.setSpacing(2)
+        block.addWidget(Text(self.appearance, Role.LEAD, heading))
         if below:
-            layout.addWidget(Text(self.appearance, Role.SMALL, below, ink=Ink.TEXT2))
+            block.addWidget(Text(self.appearance, Role.SMALL, below, ink=Ink.TEXT2))
+        self._sheet.layout_.addLayout(block)
 
-    def _add_row(self, id_: str, question: str, detail: str = "") -> None:
-        row = QuestionRow(self.appearance, question, detail)
+    def _add_row(self, id_: str, question: str, detail: str = "", tier: Tier | None = None) -> None:
+        row = QuestionRow(self.appearance, question, detail, tier=tier)
+        row.show_wide(is_wide=self._is_wide)
         row.answered.connect(lambda value: self.workspace.answer_question(id_, value))
+        row.stepped.connect(lambda by: self._step_from(id_, by))
         self.rows[id_] = row
-        self._column.layout_.addWidget(row)
+        self._sheet.add(row)
+
+    def _step_from(self, id_: str, by: int) -> None:
+        """Go to the question before or after."""
+        rows = list(self.rows.values())
+        place = min(len(rows) - 1, max(0, list(self.rows).index(id_) + by))
+        focus(rows[place], Qt.FocusReason.TabFocusReason)
 
 
 def history_questions(state: State) -> tuple[Activity, ...]:

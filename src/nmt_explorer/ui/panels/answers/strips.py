@@ -19,7 +19,7 @@ class CautionStrip(QAbstractButton):
         self._appearance = appearance
         self._opens = opens
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,7 +33,7 @@ class CautionStrip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width()))
+        return QSize(200, self._appearance.look.px(40))
 
     def hasHeightForWidth(self) -> bool:
         return True

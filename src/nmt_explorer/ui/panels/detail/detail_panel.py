@@ -1,12 +1,13 @@
 """The detail of the chosen trigger point in four tabs."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.domain.body import Side
 from nmt_explorer.query.reasons import match_of
-from nmt_explorer.ui.panels.answers.cards import rendered_match
+from nmt_explorer.ui.panels.answers.cards import name_and_part, rendered_match
 from nmt_explorer.ui.panels.detail.muscle_page import MusclePage
 from nmt_explorer.ui.panels.detail.point_switch import PointSwitch
 from nmt_explorer.ui.panels.detail.press_page import PressPage
@@ -40,6 +41,7 @@ class DetailPanel(Panel):
         self.other_side = Button(appearance, self.tr("Other side"), None, Kind.LINK, height=34)
         self.leave = Button(appearance, "", "close", Kind.QUIET, height=34).named(self.tr("Close"), "Esc")
         self.title = Text(appearance, Role.TITLE)
+        self.part = Text(appearance, Role.LEAD)
         self.side = SideBadge(appearance, Side.RIGHT)
         self.note = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2, align=Qt.AlignmentFlag.AlignRight)
         self.points = PointSwitch(workspace, appearance)
@@ -56,6 +58,7 @@ class DetailPanel(Panel):
         self.muscle = MusclePage(workspace, appearance)
         self.pages = QStackedWidget()
         self.foot = Text(appearance, Role.CAPTION, ink=Ink.TEXT2)
+        self._is_note_wanted = True
         self._shown: dict[DetailTab, tuple[object, ...]] = {}
         self._lay_out()
         self.tabs.chosen.connect(lambda i: workspace.open_tab(list(DetailTab)[i]))
@@ -96,9 +99,11 @@ class DetailPanel(Panel):
             button.setVisible(candidate is not None)
         self.leave.setVisible(candidate is None)
         self.other_side.setVisible(candidate is None and len(point.sides) > 1)
-        title = f"{muscle.record.name} {point.short_label}"
-        self.title.setText(title)
+        name, part = name_and_part(muscle.record.name)
+        self.title.setText(f"{name} {point.short_label}")
         self.title.updateGeometry()
+        self.part.setText(part)
+        self.part.setVisible(bool(part))
         self.side.show_side(chosen.side, patients(chosen.side))
         if candidate is not None and state.tab is DetailTab.WHY:
             self.note.setText(rendered_match(match_of(candidate.score)))
@@ -107,11 +112,21 @@ class DetailPanel(Panel):
         self.note.setToolTip(point.record.label)
         points = candidate.pattern.points if candidate is not None else muscle.trigger_points
         self.points.show_points(points if state.tab is not DetailTab.WHY else (), chosen)
-        self.note.setVisible(state.tab is DetailTab.WHY or len(points) < 2)
+        self._is_note_wanted = state.tab is DetailTab.WHY or len(points) < 2
+        self._fit_note()
         refs = point.record.sources or muscle.record.sources
         self.foot.setText(
             f"{sources_line(refs)} · {confidence_word(point.record.confidence)} · {standing(muscle.record)}"
         )
+
+    def _fit_note(self) -> None:
+        """The place of the point in short, where there is room for all of it; the page says it in full."""
+        room = self.width() - 48 - self.side.sizeHint().width() - 12
+        self.note.setVisible(self._is_note_wanted and self.note.sizeHint().width() <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
 
     def _show_page(self, state: State, atlas: Atlas, muscle: Muscle, point: TriggerPoint, chosen: Choice) -> None:
         """Build the open tab if what it shows has changed."""
@@ -165,6 +180,7 @@ class DetailPanel(Panel):
         head.setSpacing(4)
         head.addLayout(top)
         head.addWidget(self.title)
+        head.addWidget(self.part)
         head.addLayout(sides)
         for page in (self.press, self.why, self.release, self.muscle):
             self.pages.addWidget(page)

@@ -4,11 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.domain.body import Factor, MuscleId, Side
+from nmt_explorer.query.frequency import reported
 from nmt_explorer.ui.panels.detail.prose import capital, confidence_word, factor_name, sentence, sources_line
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.sheet import Sheet
+from nmt_explorer.wording.messages import rendered
 from nmt_explorer.workspace.workspace import Workspace
 
 
@@ -32,6 +34,8 @@ class MusclePage(Sheet):
         roots = f" ({', '.join(r.innervation.roots)})" if r.innervation.roots else ""
         self.pair(self.tr("Nerve"), sentence(r.innervation.nerve + roots))
         self.pair(self.tr("May entrap"), sentence("; ".join(r.may_entrap)))
+        frequency = r.frequency_of(point.record)
+        self.pair(self.tr("Frequency"), rendered(reported(atlas, frequency)) if frequency else "")
         self.heading(self.tr("Five factors"))
         for factor in Factor:
             self.pair(factor_name(factor), sentence(str(getattr(r.factors, factor.value))))

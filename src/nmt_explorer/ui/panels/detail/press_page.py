@@ -76,7 +76,9 @@ class PressPage(Sheet):
     def show_point(self, state: State, atlas: Atlas, muscle: Muscle, point: TriggerPoint) -> None:
         """Show a trigger point of a muscle."""
         palpation = muscle.record.palpation
-        self.where.setText(sentence(point.record.location.text))
+        alike = point.record.stands_for
+        stands_for = self.tr(" It stands for {alike}.").format(alike=alike) if alike else ""
+        self.where.setText(sentence(point.record.location.text) + stands_for)
         self.how.setText(sentence(palpation.technique))
         self._show_sites(atlas, point, state.chosen.side if state.chosen is not None else point.sides[0])
         can_note = bool(state.drawing.marks) and point.refers_pain

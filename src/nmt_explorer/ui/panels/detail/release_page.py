@@ -12,7 +12,7 @@ from nmt_explorer.query.endangerment import sites_near_point
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.panels.detail.prose import capital, sentence
 from nmt_explorer.ui.panels.detail.release_row import release_icon
-from nmt_explorer.ui.panels.detail.site_strip import level_word
+from nmt_explorer.ui.panels.detail.site_strip import care_words
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button, Kind
@@ -77,7 +77,7 @@ class ReleasePage(Sheet):
 def take_care(atlas: Atlas, point: TriggerPoint, side: Side) -> tuple[tuple[str, str], ...]:
     """(name and level, what to do) of the endangerment sites in and near which the point's muscle is treated."""
     near = (found.site.record for found in sites_near_point(atlas, point, side))
-    return tuple((f"{site.name}: {level_word(site.level)}", site.action) for site in near)
+    return tuple((f"{site.name}: {care_words(site)}", site.action) for site in near)
 
 
 def cautions_of(advice: ReleaseAdvice, technique: Technique | None) -> tuple[str, ...]:

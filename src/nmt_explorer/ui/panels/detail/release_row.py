@@ -1,13 +1,17 @@
 """A release in one row: icon, name, dose, and a way on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance
-from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.theme.typography import Role, line_height
 from nmt_explorer.ui.widgets.ink import draw_box, draw_focus
+from nmt_explorer.ui.widgets.text import laid_out
+
+LEFT = 36
+"""Pixels to the left of the words, at the usual type size."""
 
 _ICONS = (
     ("pressure", "press"),
@@ -51,11 +55,29 @@ class ReleaseRow(QAbstractButton):
         self.setAccessibleName(f"{name}. {dose}")
         self.setToolTip(f"{name} · {dose}" if dose else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self.updateGeometry)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._appearance.look.px(56))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._appearance.look
+        return max(look.px(56), round(self._words(width)[2]) + look.px(16))
+
+    def _words(self, width: int) -> tuple[QTextLayout, QTextLayout, float]:
+        """Name and dose, wrapped to the width of the row, and the height of both: a dose is never cut."""
+        look = self._appearance.look
+        room, left = width - look.px(LEFT + 28), Qt.AlignmentFlag.AlignLeft
+        name, above = laid_out(self.text(), look.font(Role.STRONG), room, line_height(Role.STRONG, look.factor), left)
+        dose, below = laid_out(self._dose, look.font(Role.SMALL), room, line_height(Role.SMALL, look.factor), left)
+        return name, dose, above + (below if self._dose else 0.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme
@@ -66,20 +88,15 @@ class ReleaseRow(QAbstractButton):
         if self.underMouse():
             draw_box(painter, rect.adjusted(-8, 1, 8, 0), 0, fill=theme.sunk)
         size = look.px(22)
-        draw_icon(painter, self._icon, QRectF(1, (rect.height() - size) / 2 - 2, size, size), theme.accent)
-        left = look.px(36)
-        room = rect.width() - left - look.px(28)
+        draw_icon(painter, self._icon, QRectF(1, (rect.height() - size) / 2, size, size), theme.accent)
+        name, dose, height = self._words(self.width())
+        top = (rect.height() - height) / 2
         painter.setPen(QColor(theme.text))
-        painter.setFont(look.font(Role.STRONG))
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room))
-        has_dose = bool(self._dose)
-        y = look.px(8) if has_dose else look.px(17)
-        painter.drawText(QRectF(left, y, room, look.px(22)), Qt.AlignmentFlag.AlignVCenter, name)
-        if has_dose:
-            painter.setPen(QColor(theme.text2))
-            painter.setFont(look.font(Role.SMALL))
-            dose = painter.fontMetrics().elidedText(self._dose, Qt.TextElideMode.ElideRight, round(room))
-            painter.drawText(QRectF(left, look.px(29), room, look.px(20)), Qt.AlignmentFlag.AlignVCenter, dose)
+        name.draw(painter, QPointF(look.px(LEFT), top))
+        painter.setPen(QColor(theme.text2))
+        if self._dose:
+            above = name.lineCount() * line_height(Role.STRONG, look.factor)
+            dose.draw(painter, QPointF(look.px(LEFT), top + above))
         chevron = look.px(18)
         draw_icon(
             painter,

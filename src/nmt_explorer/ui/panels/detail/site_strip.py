@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nmt_explorer.domain.caution import SiteLevel
+from nmt_explorer.domain.caution import EndangermentSite, SiteLevel
+from nmt_explorer.domain.message import message
 from nmt_explorer.query.endangerment import Nearness, NearSite
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance, Ink
@@ -24,10 +25,10 @@ class SiteStrip(QAbstractButton):
         self._appearance = appearance
         self.near = near
         record = near.site.record
-        self.heading = f"{record.name}: {level_word(record.level)}"
+        self.heading = f"{record.name}: {care_words(record)}"
         self.said = record.action if near.nearness is not Nearness.NAMED else ""
         self.setText(self.heading)
-        self.setAccessibleName(f"{rendered(near.why)} {level_word(record.level)}. {record.action}")
+        self.setAccessibleName(f"{rendered(near.why)} {care_words(record)}. {record.action}")
         self.setToolTip(rendered(near.why))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,11 +76,14 @@ class SiteStrip(QAbstractButton):
         return heading, head, body, height if self.said else 0.0
 
 
-def level_word(level: SiteLevel) -> str:
-    """How much pressure a site bears."""
+def care_words(site: EndangermentSite) -> str:
+    """How much pressure a site bears, and when, for a site that not everyone has."""
     tr = QCoreApplication.translate
-    return {
+    level = {
         SiteLevel.AVOID: tr("Site", "no pressure"),
         SiteLevel.LIGHT: tr("Site", "light only"),
         SiteLevel.TRAINED: tr("Site", "trained hands"),
-    }[level]
+    }[site.level]
+    if site.applies_when is None:
+        return level
+    return rendered(message("site.applies", level=level, when=site.applies_when))

@@ -45,7 +45,7 @@ def opening(candidate: Candidate, state: State) -> str:
 
 
 def parts_shown(candidate: Candidate, state: State) -> tuple[PartShown, ...]:
-    """The five parts in the order of the score."""
+    """The parts in the order of the score."""
     if state.knowledge is None:
         return ()
     said = reasons(candidate.scored, state.drawing, state.knowledge.atlas)
@@ -53,6 +53,7 @@ def parts_shown(candidate: Candidate, state: State) -> tuple[PartShown, ...]:
         _covered(candidate, said),
         _painted(candidate, said),
         _described(candidate, said),
+        _reported(said),
         _findings(said),
         _answers(candidate, state, said),
     )
@@ -97,6 +98,19 @@ def _described(candidate: Candidate, said: tuple[Reason, ...]) -> PartShown:
     }[candidate.pattern.trigger_point.record.confidence]
     sentence = _sentences(said, "described") + " " + tr("A convention from the textbooks, not evidence.")
     return PartShown(tr("How well described"), word, filled, sentence)
+
+
+def _reported(said: tuple[Reason, ...]) -> PartShown:
+    """How often the point is reported, and that it lies on the other side where that counts against it."""
+    words = {
+        "chip.reported.very_often": (tr("Very often"), 5),
+        "chip.reported.often": (tr("Often"), 4),
+        "chip.reported.seldom": (tr("Seldom"), 1),
+    }
+    found = next((r for r in said if r.part == "reported"), None)
+    word, filled = words[found.chip.key] if found else (tr("No survey"), 3)
+    sentence = _sentences(said, "reported") or tr("No survey that we know names it; it stands in the middle.")
+    return PartShown(tr("How often reported"), word, filled, " ".join((sentence, _sentences(said, "own_side"))).strip())
 
 
 def _findings(said: tuple[Reason, ...]) -> PartShown:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import MuscleId, TriggerPointId
 from nmt_explorer.query.search import HitKind
-from nmt_explorer.ui.panels.library.filter_field import FilterField
 from nmt_explorer.ui.panels.library.shelves import Key, Shelf, muscles_in, rows_of
 from nmt_explorer.ui.panels.library.ways import Way, shelves_by, way_name
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
 from nmt_explorer.ui.widgets.button import Button, Kind
+from nmt_explorer.ui.widgets.query_field import QueryField
 from nmt_explorer.ui.widgets.rows import Row, Rows
 from nmt_explorer.ui.widgets.rule import Rule
 from nmt_explorer.ui.widgets.text import Text
@@ -36,7 +36,9 @@ class Library(Panel):
         self.count = Text(appearance, Role.SMALL, "", wraps=False, ink=Ink.TEXT2)
         self.rows = Rows(appearance, self.tr("Muscles"))
         self.ways = Button(appearance, way_name(self.way), "down", height=36)
-        self.filter = FilterField(appearance, self.tr("Filter the list"))
+        self.filter = QueryField(
+            appearance, self.tr("Filter the list"), self.tr("Filter"), size=(110, 36), role=Role.SMALL
+        )
         self.close_button = Button(appearance, "", "close", Kind.QUIET, height=34)
         self.close_button.named(self.tr("Close the list"), "Esc")
         self._lay_out()

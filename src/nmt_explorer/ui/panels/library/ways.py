@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nmt_explorer.atlas.model import Atlas, Muscle
 from nmt_explorer.domain.body import Factor, Group, MuscleId
 from nmt_explorer.domain.condition import Condition
+from nmt_explorer.ui.names import group_name
 from nmt_explorer.ui.panels.detail.prose import capital, factor_name, sentence
 from nmt_explorer.ui.panels.library.nerves import families_of, family_name, family_order
 from nmt_explorer.ui.panels.library.shelves import Item, Shelf
@@ -158,17 +159,3 @@ def way_name(way: Way) -> str:
         Way.RELEASE: tr("Library", "By release"),
         Way.FACTOR: tr("Library", "By factor"),
     }[way]
-
-
-def group_name(group: Group) -> str:
-    """``Shoulder and arm``."""
-    tr = QCoreApplication.translate
-    return {
-        Group.HEAD_NECK: tr("Group", "Head and neck"),
-        Group.SHOULDER_ARM: tr("Group", "Shoulder and arm"),
-        Group.FOREARM_HAND: tr("Group", "Forearm and hand"),
-        Group.TORSO: tr("Group", "Torso"),
-        Group.LOW_BACK_PELVIS: tr("Group", "Low back and pelvis"),
-        Group.HIP_THIGH: tr("Group", "Hip and thigh"),
-        Group.LEG_FOOT: tr("Group", "Leg and foot"),
-    }[group]

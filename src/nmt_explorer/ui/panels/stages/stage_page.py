@@ -26,7 +26,7 @@ class StagePage(Panel):
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
-        self.kicker = Text(appearance, Role.SMALL_STRONG, "", wraps=False, ink=Ink.TEXT2)
+        self.kicker = Text(appearance, Role.SMALL_STRONG, "", ink=Ink.TEXT2)
         self.title = Text(appearance, Role.TITLE)
         self.side = SideBadge(appearance, Side.RIGHT)
         self.back = Button(appearance, self.tr("Candidates"), "left", height=36)
