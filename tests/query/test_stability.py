@@ -11,7 +11,7 @@ from nmt_explorer.query.engine import Engine
 
 DRAWINGS = 120
 SEED = 1
-REACHED = {0.6: 88.0, 0.42: 75.0}
+REACHED = {0.6: 85.0, 0.42: 72.0}
 """Per cent, less what 120 drawings scatter; below ``TARGETS``, which the bench holds the ranking to."""
 
 

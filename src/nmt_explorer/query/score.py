@@ -24,7 +24,7 @@ UNPAINTED = 0.4
 """A pattern that is hardly painted keeps three fifths of its score."""
 SPILLOVER_SHARE = 0.15
 """How much of the painted share the spillover zones make up, however large they are: many never feel them."""
-PAINTED_ENOUGH = 0.7
+PAINTED_ENOUGH = 0.6
 """A zone painted to this share counts as painted."""
 MARKED_ENOUGH = 0.5
 """A zone in which this share of a mark lies counts as marked."""
