@@ -1,7 +1,9 @@
 """Reads the data folder and the drawings into an :class:`Atlas`; what is wrong never takes down the rest."""
 
+import gc
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -66,6 +68,19 @@ def load_body(drawings: Path) -> Mapping[View, ViewDrawing]:
     return MappingProxyType(body)
 
 
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Nothing that is read here is garbage; the collector would look through all of it again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_collections()
 def load_atlas(
     folders: Folders, body: Mapping[View, ViewDrawing] | None = None, progress: Progress | None = None
 ) -> LoadedAtlas:

@@ -18,12 +18,11 @@ import yaml
 from yaml import CLoader
 from yaml.events import (
     AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
-    MappingEndEvent,
-    MappingStartEvent,
     ScalarEvent,
-    SequenceEndEvent,
     SequenceStartEvent,
 )
 
@@ -115,7 +114,11 @@ def parse_yaml(text: str, shown_as: str) -> LocatedDocument:
 
 
 def _events(text: str) -> Iterator[Event]:
-    yield from yaml.parse(text, Loader=CLoader)
+    parser = CLoader(text)
+    try:
+        yield from iter(parser.get_event, None)
+    finally:
+        parser.dispose()
 
 
 @dataclass(slots=True)
@@ -147,9 +150,9 @@ class _Builder:
         """One event further."""
         if isinstance(event, ScalarEvent):
             self._scalar(event)
-        elif isinstance(event, SequenceStartEvent | MappingStartEvent):
+        elif isinstance(event, CollectionStartEvent):
             self._begin(event)
-        elif isinstance(event, SequenceEndEvent | MappingEndEvent):
+        elif isinstance(event, CollectionEndEvent):
             self._open.pop()
         elif isinstance(event, AliasEvent):
             raise self._refused(event, "NMT-106", problem=f"*{event.anchor}")
@@ -158,7 +161,7 @@ class _Builder:
             if self._documents > 1:
                 raise self._refused(event, "NMT-104", problem="a second document begins")
 
-    def _begin(self, event: SequenceStartEvent | MappingStartEvent) -> None:
+    def _begin(self, event: CollectionStartEvent) -> None:
         self._refuse_decorations(event)
         value: list[Value] | dict[str, Value] = [] if isinstance(event, SequenceStartEvent) else {}
         if self._expects_key():
@@ -206,7 +209,7 @@ class _Builder:
         parent.key = None
         return path
 
-    def _refuse_decorations(self, event: ScalarEvent | SequenceStartEvent | MappingStartEvent) -> None:
+    def _refuse_decorations(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
             raise self._refused(event, "NMT-106", problem=f"&{event.anchor}")
         if event.tag is not None:

@@ -1,7 +1,6 @@
 """SVG path data as Bézier curves: read, mirrored, flattened. Only absolute ``M L C Z`` commands are known."""
 
 import re
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -47,7 +46,7 @@ def parse_path(data: str) -> BezierPath:
         end = match.end()
         command, text = match[1], match[2].strip()
         try:
-            numbers = [float(part) for part in text.replace(",", " ").split()]
+            numbers = list(map(float, text.replace(",", " ").split()))
         except ValueError as error:
             raise UnreadablePath(f"unknown text {text[:12]!r} in path data") from error
         count += len(numbers)
@@ -59,7 +58,7 @@ def parse_path(data: str) -> BezierPath:
     return tuple(segments)
 
 
-def _segments(command: str, numbers: list[float], *, is_first: bool) -> Iterator[Segment]:
+def _segments(command: str, numbers: list[float], *, is_first: bool) -> list[Segment]:
     """One command with all its numbers; after the first pair of an ``M`` the rest are lines."""
     if is_first and command != "M":
         raise UnreadablePath("path data do not begin with M")
@@ -67,18 +66,16 @@ def _segments(command: str, numbers: list[float], *, is_first: bool) -> Iterator
     if per == 0:
         if numbers:
             raise UnreadablePath("numbers follow Z in path data")
-        yield Segment("Z", ())
-        return
+        return [Segment("Z", ())]
     if not numbers or len(numbers) % per:
         raise UnreadablePath(f"{command} has {len(numbers)} numbers in path data")
     if not (max(numbers) < _FARTHEST and min(numbers) > -_FARTHEST):
         raise UnreadablePath("a coordinate is not a usable number")
     points = tuple(zip(numbers[::2], numbers[1::2], strict=True))
     if command == "C":
-        yield from (Segment("C", points[i : i + 3]) for i in range(0, len(points), 3))
-    else:
-        yield Segment("M" if command == "M" else "L", points[:1])
-        yield from (Segment("L", (point,)) for point in points[1:])
+        return [Segment("C", points[i : i + 3]) for i in range(0, len(points), 3)]
+    first = Segment("M" if command == "M" else "L", points[:1])
+    return [first, *(Segment("L", (point,)) for point in points[1:])]
 
 
 def flatten(path: BezierPath, fineness: float = 0.04) -> tuple[Ring, ...]:

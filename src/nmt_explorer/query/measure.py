@@ -61,18 +61,20 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """How far a zone is marked, all 0–1.
+    """How far ``zone`` is marked, all 0–1.
 
     ``area``: the share of it under marks. ``inside``: the most that any one mark lies in it. ``pointed``: the same of
     points alone; a pointed finger says where it is worst, and nothing about how far it spreads.
     """
 
+    zone: Zone
     area: float
     inside: float
     pointed: float
 
     def with_mark(self, share_of_zone: float, share_of_mark: float, *, is_point: bool) -> "Painted":
         return Painted(
+            self.zone,
             min(1.0, self.area + share_of_zone),
             max(self.inside, share_of_mark),
             max(self.pointed, share_of_mark) if is_point else self.pointed,
@@ -139,14 +141,13 @@ def combined(readings: Iterable[Reading]) -> Measured:
             meetings.setdefault(pattern, {})[number] = meeting
         for touched in reading.touched:
             zones = painted.setdefault(touched.pattern, {})
-            before = zones.get(id(touched.zone), _UNPAINTED)
+            before = zones.get(id(touched.zone)) or Painted(touched.zone, 0.0, 0.0, 0.0)
             zones[id(touched.zone)] = before.with_mark(
                 touched.share_of_zone, touched.share_of_mark, is_point=reading.is_point
             )
     return Measured(meetings, painted)
 
 
-_UNPAINTED = Painted(0.0, 0.0, 0.0)
 _APART = Meeting(0.0, 0.0, float("inf"))
 
 

@@ -34,6 +34,7 @@ class Pattern:
 class Seen:
     """What one view shows of a pattern: its zones there, and their area in all, square body units, by kind."""
 
+    view: View
     zones: tuple[Zone, ...]
     essential: float
     spillover: float
@@ -41,8 +42,8 @@ class Seen:
     @classmethod
     def by_view(cls, pattern: Pattern, views: AbstractSet[View]) -> tuple["Seen", ...]:
         """One for each of the views that shows any of the pattern, in the order of their names."""
-        found = (tuple(zone for zone in pattern.zones if zone.view is view) for view in sorted(views))
-        return tuple(cls(zones, *_areas(zones)) for zones in found if zones)
+        found = ((view, tuple(zone for zone in pattern.zones if zone.view is view)) for view in sorted(views))
+        return tuple(cls(view, zones, *_areas(zones)) for view, zones in found if zones)
 
 
 def _areas(zones: tuple[Zone, ...]) -> tuple[float, float]:

@@ -136,7 +136,7 @@ def _unpainted(scored: Scored, atlas: Atlas) -> list[Reason]:
 def unpainted_areas(scored: Scored, atlas: Atlas) -> list[str]:
     """Names of the areas of zones that were left unpainted, essential ones first, each once."""
     order = {ZoneKind.ESSENTIAL: 0, ZoneKind.SPILLOVER: 1}
-    zones: list[Zone] = sorted(scored.unpainted, key=lambda z: (order[z.kind], -z.region.area))
+    zones: list[Zone] = sorted(scored.unpainted(), key=lambda z: (order[z.kind], -z.region.area))
     codes = dict.fromkeys(AreaCode(code) for zone in zones for code in zone.areas)
     return [atlas.areas[code].name for code in codes if code in atlas.areas]
 

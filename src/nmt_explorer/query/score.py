@@ -8,7 +8,7 @@ only moderately (kappa about 0.45).
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nmt_explorer.atlas.model import Zone
 from nmt_explorer.domain.body import Confidence, Frequency, Side, ZoneKind
@@ -93,7 +93,16 @@ class Scored:
     score: float
     parts: Parts
     shares: tuple[MarkShare, ...]
-    unpainted: tuple[Zone, ...]
+    seen: tuple[Seen, ...]
+    painted: Mapping[int, Painted]
+
+    def unpainted(self) -> tuple[Zone, ...]:
+        """The zones in the marked views that no mark says much about."""
+        return tuple(zone for one in self.seen for zone in one.zones if not self._is_marked(zone))
+
+    def _is_marked(self, zone: Zone) -> bool:
+        found = self.painted.get(id(zone))
+        return found is not None and max(found.area / PAINTED_ENOUGH, found.inside) >= HARDLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +163,17 @@ def score(
         seen: what each view that carries marks shows of it.
         question: the drawing and what belongs to it.
     """
-    worth = _worth(meetings, painted, seen)
+    worth = _worth(meetings, painted)
     shares = tuple(
         _share(number, meeting, question.patches[number], question.drawing.tolerance, worth)
         for number, meeting in sorted(meetings.items())
     )
     covered = sum(question.weights[share.mark] * share.counted for share in shares)
-    painted_share, unpainted = _painted(seen, painted)
+    painted_share = _painted(seen, painted)
     own_side = 1.0 if _is_on_a_marked_side(pattern.side, question.sides) else OTHER_SIDE
     base = covered * (1 - UNPAINTED * (1 - painted_share)) * prior.described * prior.reported * own_side
     after_findings = _with_findings(base, _findings(pattern, question.drawing))
-    after_answers = _with_answers(after_findings, pattern, question)
+    after_answers = _with_answers(after_findings, pattern, question.answers)
     parts = Parts(
         covered=covered,
         painted=painted_share,
@@ -174,7 +183,20 @@ def score(
         findings=after_findings / base if base else 1.0,
         answers=after_answers / after_findings if after_findings else 1.0,
     )
-    return Scored(pattern, after_answers, parts, shares, unpainted)
+    return Scored(pattern, after_answers, parts, shares, seen, painted)
+
+
+def with_drawing(scored: Scored, drawing: PainDrawing) -> Scored:
+    """The same pattern with the findings and answers of a drawing that has the same marks."""
+    parts = scored.parts
+    painted = 1 - UNPAINTED * (1 - parts.painted)
+    base = parts.covered * painted * parts.described * parts.reported * parts.own_side
+    answers = {answer.id: answer.value for answer in drawing.answers}
+    after_findings = _with_findings(base, _findings(scored.pattern, drawing))
+    after_answers = _with_answers(after_findings, scored.pattern, answers)
+    findings = after_findings / base if base else 1.0
+    moved = replace(parts, findings=findings, answers=after_answers / after_findings if after_findings else 1.0)
+    return replace(scored, score=after_answers, parts=moved)
 
 
 def _is_on_a_marked_side(side: Side, marked: frozenset[Side]) -> bool:
@@ -182,17 +204,18 @@ def _is_on_a_marked_side(side: Side, marked: frozenset[Side]) -> bool:
     return side in marked or side is Side.MIDLINE or Side.MIDLINE in marked
 
 
-def _worth(meetings: Mapping[int, Meeting], painted: Mapping[int, Painted], seen: tuple[Seen, ...]) -> float:
+def _worth(meetings: Mapping[int, Meeting], painted: Mapping[int, Painted]) -> float:
     """What a place inside the pattern counts: all, once an essential zone is marked; ``SPILLOVER`` while none is.
 
     Of a mark counts how much of it lies in essential zones, not counting what lies in spillover zones: a mark that
     grows into the spillover says no less about the essential zone.
     """
-    marked = max((_in_essential(meeting) for meeting in meetings.values()), default=0.0) / MARKED_ENOUGH
-    for one in seen:
-        for zone in one.zones:
-            if zone.kind is ZoneKind.ESSENTIAL and id(zone) in painted:
-                marked = max(marked, painted[id(zone)].area / PAINTED_ENOUGH)
+    marked = max([_in_essential(meeting) for meeting in meetings.values()]) / MARKED_ENOUGH
+    if marked >= 1:
+        return 1.0
+    for one in painted.values():
+        if one.zone.kind is ZoneKind.ESSENTIAL:
+            marked = max(marked, one.area / PAINTED_ENOUGH)
     return SPILLOVER + (1 - SPILLOVER) * min(1.0, marked)
 
 
@@ -201,33 +224,32 @@ def _in_essential(meeting: Meeting) -> float:
     return min(1.0, meeting.essential / elsewhere) if elsewhere > 0 else 0.0
 
 
-def _painted(seen: tuple[Seen, ...], painted: Mapping[int, Painted]) -> tuple[float, tuple[Zone, ...]]:
-    """How much of a pattern was painted, 0–1, in the view that shows most of it, and the zones hardly touched."""
-    most = 0.0
-    unpainted = []
-    for one in seen:
-        essential = spillover = pointed = 0.0
-        for zone in one.zones:
-            marked = painted.get(id(zone))
-            if marked is None:
-                unpainted.append(zone)
-                continue
-            share = min(1.0, marked.area / PAINTED_ENOUGH)
-            if zone.kind is ZoneKind.ESSENTIAL:
-                essential += zone.region.area * share
-                pointed = max(pointed, marked.pointed)
-            else:
-                spillover += zone.region.area * share
-                pointed = max(pointed, SPILLOVER * marked.pointed)
-            if max(share, marked.inside) < HARDLY:
-                unpainted.append(zone)
-        if one.spillover:
-            share = SPILLOVER_SHARE * spillover / one.spillover
-            share += (1 - SPILLOVER_SHARE) * essential / one.essential if one.essential else 0.0
+def _painted(seen: tuple[Seen, ...], painted: Mapping[int, Painted]) -> float:
+    """How much of a pattern was painted, 0–1, in the view that shows most of it painted."""
+    if not painted:
+        return 0.0
+    return max([_painted_in(one, painted) for one in seen])
+
+
+def _painted_in(seen: Seen, painted: Mapping[int, Painted]) -> float:
+    essential = spillover = pointed = 0.0
+    for one in painted.values():
+        if one.zone.view is not seen.view:
+            continue
+        area = one.zone.region.area * min(1.0, one.area / PAINTED_ENOUGH)
+        if one.zone.kind is ZoneKind.ESSENTIAL:
+            essential += area
+            pointed = max(pointed, one.pointed)
         else:
-            share = essential / one.essential
-        most = max(most, share, POINTED * min(1.0, pointed / MARKED_ENOUGH))
-    return most, tuple(unpainted)
+            spillover += area
+            pointed = max(pointed, SPILLOVER * one.pointed)
+    if not seen.spillover:
+        share = essential / seen.essential
+    else:
+        share = SPILLOVER_SHARE * spillover / seen.spillover
+        if seen.essential:
+            share += (1 - SPILLOVER_SHARE) * essential / seen.essential
+    return max(share, POINTED * min(1.0, pointed / MARKED_ENOUGH))
 
 
 def _share(number: int, meeting: Meeting, patch: Patch, tolerance: float, worth: float) -> MarkShare:
@@ -265,15 +287,19 @@ def _with_findings(base: float, findings: list[PalpationFinding]) -> float:
 
 def answers_about(pattern: Pattern, answers: Mapping[str, bool]) -> list[tuple[str, bool]]:
     """The answered questions that the muscle's file speaks of, in the file's order, (id, yes or no)."""
+    return [(tag, answers[tag]) for tag in tags_of(pattern) if tag in answers]
+
+
+def tags_of(pattern: Pattern) -> tuple[str, ...]:
+    """The activities that the muscle's file names, in its order."""
     record = pattern.muscle.record
-    tags = (*record.aggravated_by, *record.relieved_by, *record.symptoms)
-    return [(tag, answers[tag]) for tag in tags if tag in answers]
+    return (*record.aggravated_by, *record.relieved_by, *record.symptoms)
 
 
-def _with_answers(base: float, pattern: Pattern, question: Question) -> float:
-    if not question.answers:
+def _with_answers(base: float, pattern: Pattern, answers: Mapping[str, bool]) -> float:
+    if not answers:
         return base
-    about = answers_about(pattern, question.answers)
+    about = answers_about(pattern, answers)
     yes = min(MOST_ANSWERS, sum(value for _, value in about))
     no = min(MOST_ANSWERS, sum(not value for _, value in about))
     return float((1 - (1 - base) * (1 - ANSWER_FOR) ** yes) * ANSWER_AGAINST**no)
