@@ -84,17 +84,16 @@ def _length(vectors: Ring) -> Ring:
 def _distinct(points: tuple[Point, ...]) -> Ring:
     """The points without immediate repeats, and without a last point that repeats the first."""
     array = np.asarray(points, dtype=float).reshape(-1, 2)
-    keep = np.ones(len(array), dtype=bool)
-    keep[1:] = np.any(array[1:] != array[:-1], axis=1)
-    array = array[keep]
-    if len(array) > 2 and np.array_equal(array[0], array[-1]):
-        array = array[:-1]
-    return array
+    apart = array[1:] != array[:-1]
+    if not (new := apart[:, 0] | apart[:, 1]).all():
+        array = np.vstack([array[:1], array[1:][new]])
+    return array[:-1] if len(array) > 2 and (array[0] == array[-1]).all() else array
 
 
 def _catmull_rom(points: Ring) -> Ring:
     """Centripetal Catmull-Rom through ``points[1:-1]``, (N, D) -> (M, D); columns after the second ride along."""
-    knots = np.sqrt(np.maximum(np.hypot(*np.diff(points[:, :2], axis=0).T), 1e-9))
+    steps = points[1:, :2] - points[:-1, :2]
+    knots = np.sqrt(np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9))
     p0, p1, p2, p3 = points[:-3], points[1:-2], points[2:-1], points[3:]
     d0, d1, d2 = (knots[i : len(knots) - 2 + i, None] for i in range(3))
     m1 = ((p1 - p0) / d0 - (p2 - p0) / (d0 + d1) + (p2 - p1) / d1) * d1

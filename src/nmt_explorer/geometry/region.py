@@ -7,7 +7,6 @@ from typing import Self
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely.affinity import scale
 from shapely.geometry import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import explain_validity
@@ -15,6 +14,8 @@ from shapely.validation import explain_validity
 from nmt_explorer.domain.body import Point
 from nmt_explorer.geometry.curves import Ring
 from nmt_explorer.geometry.scribbles import brushed, encircled
+
+_FLIP = np.array([-1.0, 1.0])
 
 
 class InvalidRing(ValueError):
@@ -172,7 +173,7 @@ class Region:
 
     def mirrored(self) -> "Region":
         """The mirror image about x = 0: the other side of the patient, in ``view.mirrored``."""
-        return Region(scale(self._geometry, xfact=-1, yfact=1, origin=(0, 0)))
+        return Region(shapely.transform(self._geometry, lambda xy: xy * _FLIP))
 
     def moved(self, dx: float, dy: float) -> "Region":
         return Region(shapely.transform(self._geometry, lambda xy: xy + np.array([dx, dy])))
