@@ -1,5 +1,7 @@
 """Drawings of any kind, for tests with hypothesis."""
 
+from datetime import timedelta, timezone
+
 from hypothesis import strategies as st
 
 from nmt_explorer.domain.body import Point, Side, TriggerPointId, View
@@ -11,7 +13,9 @@ from nmt_explorer.domain.drawing import (
     PalpationFinding,
     Quality,
     QuestionAnswer,
+    SentOn,
     Since,
+    Visit,
 )
 
 maybe = st.none() | st.booleans()
@@ -57,11 +61,28 @@ findings = st.builds(
     taut_band=maybe,
     twitch=maybe,
 )
-answers = st.builds(QuestionAnswer, id=st.sampled_from(["throwing", "warmth"]), value=st.booleans())
+zones = st.integers(-14, 14).map(lambda hours: timezone(timedelta(hours=hours)))
+times = st.datetimes(timezones=zones)
+answers = st.builds(
+    QuestionAnswer,
+    id=st.sampled_from(["throwing", "warmth"]),
+    value=st.booleans(),
+    at=st.none() | times,
+    together=st.booleans(),
+)
+visits = st.builds(
+    Visit,
+    started=times,
+    sent_on=st.lists(
+        st.builds(SentOn, at=times, regions=st.just(("chest",)), withdrawn=st.none() | times), max_size=2
+    ).map(tuple),
+    replaced=st.lists(answers, max_size=2).map(tuple),
+)
 drawings = st.builds(
     PainDrawing,
     marks=st.lists(marks, max_size=4).map(tuple),
     findings=st.lists(findings, max_size=2).map(tuple),
     answers=st.lists(answers, max_size=2).map(tuple),
     tolerance=st.floats(0, 50),
+    visit=st.none() | visits,
 )

@@ -47,6 +47,36 @@ def test_that_the_text_form_asks_first_and_gives_reasons(capsys: Capture) -> Non
     assert "not clinically reviewed" in out
 
 
+@pytest.mark.parametrize(
+    ("view", "at"),
+    [
+        ("front", "40,240"),
+        ("front", "105,280"),
+        ("front", "30,105"),
+        ("front", "-20,400"),
+        ("back", "2,478"),
+        ("back", "60,800"),
+    ],
+    ids=["chest", "left arm", "jaw", "belly", "saddle", "calf"],
+)
+def test_that_a_dangerous_place_is_asked_about_before_the_first_candidate(capsys: Capture, view: str, at: str) -> None:
+    code, out, _ = run(capsys, "locate", "--view", view, f"--at={at}")
+    assert code == 0
+    assert out.index("Ask first") < out.index("[emergency]") < out.index(" 1. ")
+
+
+def test_that_what_a_yes_calls_for_stands_before_the_first_candidate(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "drawing.json"
+    file.write_text(
+        '{"marks": [{"view": "front", "kind": "point", "points": [[40, 240]]}],'
+        ' "answers": [{"id": "chest_effort", "value": true}]}',
+        encoding="utf-8",
+    )
+    code, out, _ = run(capsys, "locate", "--drawing", str(file))
+    assert code == 0
+    assert out.index("Answered with yes:") < out.index("Do not treat.") < out.index(" 1. ")
+
+
 def test_that_a_drawing_is_answered_with_sets(capsys: Capture, tmp_path: Path) -> None:
     path = tmp_path / "drawing.json"
     path.write_text(json.dumps({"marks": [SHOULDER, CALF]}), encoding="utf-8")
@@ -264,3 +294,49 @@ def test_that_a_drawing_file_that_is_empty_says_so(capsys: Capture, tmp_path: Pa
     code, out, err = run(capsys, "locate", "--drawing", str(path), "--json")
     assert (code, out) == (2, "")
     assert "The file is empty" in err
+
+
+def test_that_the_answer_says_what_to_press_and_what_to_ask_next(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "drawing.json"
+    path.write_text(json.dumps({"marks": [SHOULDER]}), encoding="utf-8")
+    _, out, _ = run(capsys, "locate", "--drawing", str(path), "--json")
+    document = json.loads(out)
+    listed = {(c["trigger_point"], c["side"]) for c in document["candidates"]}
+    found = document["palpate_next"]
+    assert (found["trigger_point"], found["side"]) in listed
+    assert found["text"].startswith("Palpate next: ")
+    assert 1 <= len(document["questions"]) <= 3
+    for question in document["questions"]:
+        assert question["question"].endswith("?")
+        assert question["separates"]
+        assert {(c["trigger_point"], c["side"]) for c in question["separates"]} < listed
+    _, text, _ = run(capsys, "locate", "--drawing", str(path))
+    assert found["text"].split(",")[0] in text
+    assert document["questions"][0]["question"].split()[-1] in text.partition("Ask next:")[2]
+
+
+def test_that_an_emergency_leaves_nothing_to_press_or_ask(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "drawing.json"
+    path.write_text(json.dumps({"marks": [SHOULDER]}), encoding="utf-8")
+    _, out, _ = run(capsys, "locate", "--drawing", str(path), "--json")
+    emergency = next(flag["id"] for flag in json.loads(out)["red_flags"] if flag["tier"] == "emergency")
+    path.write_text(json.dumps({"marks": [SHOULDER], "answers": [{"id": emergency, "value": True}]}), encoding="utf-8")
+    _, out, _ = run(capsys, "locate", "--drawing", str(path), "--json")
+    document = json.loads(out)
+    assert "palpate_next" not in document
+    assert document["questions"] == []
+
+
+def test_that_onset_and_quality_are_shown_and_change_no_score(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "drawing.json"
+    told = SHOULDER | {"since": "weeks", "quality": "aching", "label": "after gardening"}
+    answers = []
+    for marks in ([CALF, SHOULDER], [CALF, told]):
+        path.write_text(json.dumps({"marks": marks}), encoding="utf-8")
+        _, out, _ = run(capsys, "locate", "--drawing", str(path), "--json")
+        answers.append(json.loads(out))
+    assert "marks" not in answers[0]
+    assert answers[1]["marks"] == [{"mark": 1, "quality": "aching", "since": "weeks", "label": "after gardening"}]
+    assert answers[0]["candidates"] == answers[1]["candidates"]
+    _, text, _ = run(capsys, "locate", "--drawing", str(path))
+    assert "(aching, for weeks, “after gardening”)" in text

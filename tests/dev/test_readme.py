@@ -10,7 +10,7 @@ from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.casebook.document import read_drawing
 from nmt_explorer.cli.answer_text import answer_text
 from nmt_explorer.cli.main import main
-from nmt_explorer.query import explain, kin, score
+from nmt_explorer.query import explain, kin, palpate_next, questions_that_matter, score
 from nmt_explorer.query.engine import Engine
 
 ROOT = Path(__file__).parents[2]
@@ -104,5 +104,5 @@ def test_that_the_weights_in_the_documentation_are_those_of_the_program() -> Non
     text = (ROOT / "docs" / "ranking.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `([A-Z_]+)` \| ([0-9.]+) \|", text, re.MULTILINE)
     assert rows
-    weights = {**vars(kin), **vars(explain), **vars(score)}
+    weights = {**vars(kin), **vars(explain), **vars(score), **vars(palpate_next), **vars(questions_that_matter)}
     assert {name: float(value) for name, value in rows} == {name: weights[name] for name, _ in rows}

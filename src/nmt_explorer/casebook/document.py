@@ -6,9 +6,19 @@ Coordinates are body units of the mark's view. Unknown keys are refused, so that
 import json
 import math
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, FailFast, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    FailFast,
+    Field,
+    ValidationError,
+)
 from pydantic import model_validator as checked
 from pydantic_core import PydanticCustomError
 
@@ -27,7 +37,9 @@ from nmt_explorer.domain.drawing import (
     PalpationFinding,
     Quality,
     QuestionAnswer,
+    SentOn,
     Since,
+    Visit,
 )
 from nmt_explorer.domain.message import Message, message
 
@@ -112,10 +124,35 @@ class FindingModel(_Model):
 
 
 class AnswerModel(_Model):
-    """One answered question of the document."""
+    """One answered question of the document; ``together`` when *None of these* answered it."""
 
     id: Name
     value: bool
+    at: AwareDatetime | None = None
+    together: bool = False
+
+    def answer(self) -> QuestionAnswer:
+        return QuestionAnswer(self.id, self.value, self.at, self.together)
+
+
+class SentOnModel(_Model):
+    """The person was sent on to a doctor; ``withdrawn`` when that was taken back."""
+
+    at: AwareDatetime
+    regions: tuple[Name, ...] = ()
+    withdrawn: AwareDatetime | None = None
+
+
+class VisitModel(_Model):
+    """The visit in which the drawing was made."""
+
+    started: AwareDatetime
+    sent_on: Annotated[tuple[SentOnModel, ...], FailFast(fail_fast=True)] = ()
+    replaced: Annotated[tuple[AnswerModel, ...], FailFast(fail_fast=True)] = ()
+
+    def visit(self) -> Visit:
+        sent_on = tuple(SentOn(one.at, one.regions, one.withdrawn) for one in self.sent_on)
+        return Visit(self.started, sent_on, tuple(answer.answer() for answer in self.replaced))
 
 
 class DrawingModel(_Model):
@@ -127,6 +164,7 @@ class DrawingModel(_Model):
     findings: Annotated[tuple[FindingModel, ...], FailFast(fail_fast=True)] = ()
     answers: Annotated[tuple[AnswerModel, ...], FailFast(fail_fast=True)] = ()
     tolerance: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] = TOLERANCE
+    visit: VisitModel | None = None
 
     def drawing(self) -> PainDrawing:
         return PainDrawing(
@@ -137,8 +175,9 @@ class DrawingModel(_Model):
                 )
                 for f in self.findings
             ),
-            answers=tuple(QuestionAnswer(a.id, a.value) for a in self.answers),
+            answers=tuple(answer.answer() for answer in self.answers),
             tolerance=self.tolerance,
+            visit=self.visit.visit() if self.visit is not None else None,
         )
 
 
@@ -198,21 +237,45 @@ def write_drawing(drawing: PainDrawing) -> str:
         }
         for f in drawing.findings
     )
-    answers: Iterable[Item] = ({"id": a.id, "value": a.value} for a in drawing.answers)
-    parts = (
+    parts = [
         f'"version": {NEWEST}',
         f'"marks": {_listed(marks)}',
         f'"findings": {_listed(findings)}',
-        f'"answers": {_listed(answers)}',
+        f'"answers": {_listed(map(_answer, drawing.answers))}',
         f'"tolerance": {json.dumps(drawing.tolerance)}',
-    )
+    ]
+    if drawing.visit is not None:
+        parts.append(f'"visit": {json.dumps(_visit(drawing.visit), ensure_ascii=False)}')
     return "{\n " + ",\n ".join(parts) + "\n}\n"
+
+
+def _answer(answer: QuestionAnswer) -> Item:
+    return {"id": answer.id, "value": answer.value, "at": _time(answer.at), "together": answer.together or None}
+
+
+def _visit(visit: Visit) -> Item:
+    sent_on: Iterable[Item] = (
+        {"at": _time(one.at), "regions": one.regions, "withdrawn": _time(one.withdrawn)} for one in visit.sent_on
+    )
+    return {
+        "started": _time(visit.started),
+        "sent_on": [_known(one) for one in sent_on],
+        "replaced": [_known(_answer(answer)) for answer in visit.replaced],
+    }
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at is not None else None
+
+
+def _known(item: Item) -> Item:
+    """Without what is not known of it."""
+    return {key: value for key, value in item.items() if value is not None}
 
 
 def _listed(items: Iterable[Item]) -> str:
     """Items on a line each, without what is not known of them."""
-    known = ({key: value for key, value in item.items() if value is not None} for item in items)
-    lines = [json.dumps(item, ensure_ascii=False) for item in known]
+    lines = [json.dumps(_known(item), ensure_ascii=False) for item in items]
     return "[\n  " + ",\n  ".join(lines) + "\n ]" if lines else "[]"
 
 

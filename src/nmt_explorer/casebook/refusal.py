@@ -57,6 +57,8 @@ def _reason(error: ErrorDetails, keys: dict[str, tuple[str, ...]]) -> Message:
     if kind == "json_invalid":
         is_deep = "recursion" in str(error.get("ctx", {}).get("error", ""))
         return message("document.too_deep") if is_deep else message("document.half_character")
+    if where[:1] == ("visit",):
+        return message("document.drawing.visit", found=shown(found))
     if kind == "extra_forbidden":
         return _unknown_key(part, number, str(rest[-1]), keys[part])
     if kind == "missing" and len(rest) == 1:

@@ -1,10 +1,12 @@
 """An answer as the JSON document of the command line. Marks are counted from 0, as they stand in the drawing."""
 
 from nmt_explorer.atlas.model import Atlas
-from nmt_explorer.domain.drawing import PainDrawing
+from nmt_explorer.domain.drawing import Mark, PainDrawing
 from nmt_explorer.domain.message import Message, message
 from nmt_explorer.query.engine import Answer, Candidate
 from nmt_explorer.query.explain import LEFT_OVER, Remainder
+from nmt_explorer.query.palpate_next import palpate_next
+from nmt_explorer.query.questions_that_matter import questions_that_matter
 from nmt_explorer.query.reasons import match_of, reasons
 from nmt_explorer.wording.messages import rendered
 from nmt_explorer.wording.places import mark_place
@@ -44,10 +46,41 @@ def answer_document(atlas: Atlas, answer: Answer) -> Json:
             for left in explanation.unexplained
         ],
     }
+    document |= _what_would_tell(atlas, answer)
+    told = [described for i, mark in enumerate(answer.drawing.marks) if len(described := _mark(i, mark)) > 1]
+    if told:
+        document["marks"] = told
     notes = unmatched(atlas, answer)
     if notes:
         document["messages"] = notes
     return document
+
+
+def _what_would_tell(atlas: Atlas, answer: Answer) -> Json:
+    """What to press next, if anything is left to press, and the questions that tell the leading candidates apart."""
+    found = palpate_next(answer)
+    questions = [
+        {
+            "id": proposed.activity.id,
+            "question": proposed.activity.question,
+            "separates": [_key(candidate) for candidate in proposed.separates],
+        }
+        for proposed in questions_that_matter(atlas, answer)
+    ]
+    if found is None:
+        return {"questions": questions}
+    key = {"trigger_point": found.trigger_point.id, "side": found.candidate.pattern.side.value}
+    return {"palpate_next": key | {"text": rendered(found.sentence)}, "questions": questions}
+
+
+def _key(candidate: Candidate) -> Json:
+    return {"trigger_point": candidate.pattern.trigger_point.id, "side": candidate.pattern.side.value}
+
+
+def _mark(number: int, mark: Mark) -> Json:
+    """What the person said of a mark besides where it is and how strong; nothing of it counts."""
+    said = {"quality": mark.quality, "since": mark.since, "label": mark.label}
+    return {"mark": number} | {key: str(value) for key, value in said.items() if value is not None}
 
 
 def zone_word(candidate: Candidate) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from nmt_explorer.domain.body import Point, Side, TriggerPointId, View, mirrored_point
@@ -91,20 +92,66 @@ class PalpationFinding:
 
 @dataclass(frozen=True, slots=True)
 class QuestionAnswer:
-    """A yes or no to an activity, a symptom or a safety question, by its id."""
+    """A yes or no to an activity, a symptom or a safety question, by its id.
+
+    ``at`` is when it was given, with the offset from UTC, where that is known. ``together``: a no by *None of these*
+    to all questions of a region at once.
+    """
 
     id: str
     value: bool
+    at: datetime | None = None
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SentOn:
+    """The person was sent on to a doctor instead of being treated, because of the questions of ``regions`` (ids).
+
+    ``withdrawn`` is when the therapist took that back.
+    """
+
+    at: datetime
+    regions: tuple[str, ...] = ()
+    withdrawn: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One appointment. In it candidates wait for safety questions, and nothing that was answered is forgotten.
+
+    ``replaced`` are answers that were changed or taken back, in that order.
+    """
+
+    started: datetime
+    sent_on: tuple[SentOn, ...] = ()
+    replaced: tuple[QuestionAnswer, ...] = ()
+
+    @property
+    def is_sent_on(self) -> bool:
+        """Whether the person is sent on as it stands."""
+        return bool(self.sent_on) and self.sent_on[-1].withdrawn is None
+
+    def sending_on(self, at: datetime, regions: tuple[str, ...]) -> "Visit":
+        """Send the person on; once is enough."""
+        return self if self.is_sent_on else replace(self, sent_on=(*self.sent_on, SentOn(at, regions)))
+
+    def staying(self, at: datetime) -> "Visit":
+        """Take back that the person is sent on; that it was so stays on record."""
+        if not self.is_sent_on:
+            return self
+        return replace(self, sent_on=(*self.sent_on[:-1], replace(self.sent_on[-1], withdrawn=at)))
 
 
 @dataclass(frozen=True, slots=True)
 class PainDrawing:
-    """Everything that the ranking is computed from."""
+    """Everything that the ranking is computed from, and the visit in which it was made, if it was made in one."""
 
     marks: tuple[Mark, ...] = ()
     findings: tuple[PalpationFinding, ...] = ()
     answers: tuple[QuestionAnswer, ...] = ()
     tolerance: float = TOLERANCE
+    visit: Visit | None = None
 
     @property
     def views(self) -> frozenset[View]:
@@ -113,8 +160,17 @@ class PainDrawing:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was marked, found or answered."""
-        return not (self.marks or self.findings or self.answers)
+        """Whether nothing was marked, found or answered, and nothing stands on the record of a visit."""
+        is_recorded = self.visit is not None and bool(self.visit.sent_on or self.visit.replaced)
+        return not (self.marks or self.findings or self.answers or is_recorded)
+
+    @property
+    def cleared(self) -> "PainDrawing":
+        """Without marks, findings and answers; in a visit the answers stay on its record."""
+        visit = self.visit
+        if visit is not None:
+            visit = replace(visit, replaced=(*visit.replaced, *self.answers))
+        return PainDrawing(tolerance=self.tolerance, visit=visit)
 
     def with_finding(self, finding: PalpationFinding) -> "PainDrawing":
         """A later finding about the same point replaces the earlier."""
@@ -126,15 +182,30 @@ class PainDrawing:
         left = tuple(f for f in self.findings if (f.trigger_point, f.side) != (trigger_point, side))
         return replace(self, findings=left)
 
-    def with_answers(self, values: Mapping[str, bool | None]) -> "PainDrawing":
-        """Later answers replace earlier ones; None takes an answer back."""
-        others = tuple(answer for answer in self.answers if answer.id not in values)
-        given = tuple(QuestionAnswer(id_, value) for id_, value in values.items() if value is not None)
-        return replace(self, answers=(*others, *given))
+    def with_answers(
+        self, values: Mapping[str, bool | None], at: datetime | None = None, *, together: bool = False
+    ) -> "PainDrawing":
+        """Later answers replace earlier ones; None takes an answer back; the same answer again changes nothing.
+
+        In a visit the replaced answers stay on its record.
+        """
+        changed = {id_: value for id_, value in values.items() if value is not self.answer_to(id_)}
+        others = tuple(answer for answer in self.answers if answer.id not in changed)
+        given = tuple(QuestionAnswer(i, v, at, together and not v) for i, v in changed.items() if v is not None)
+        visit = self.visit
+        if visit is not None:
+            gone = tuple(answer for answer in self.answers if answer.id in changed)
+            visit = replace(visit, replaced=(*visit.replaced, *gone))
+        return replace(self, answers=(*others, *given), visit=visit)
 
     def answer_to(self, id_: str) -> bool | None:
         """The last answer to a question, or None."""
-        return next((answer.value for answer in reversed(self.answers) if answer.id == id_), None)
+        found = self.answered(id_)
+        return found.value if found is not None else None
+
+    def answered(self, id_: str) -> QuestionAnswer | None:
+        """The last answer to a question with when and how it was given, or None."""
+        return next((answer for answer in reversed(self.answers) if answer.id == id_), None)
 
     def finding_for(self, trigger_point: TriggerPointId, side: Side) -> PalpationFinding | None:
         """The last finding about a trigger point on a side, or None."""

@@ -1,5 +1,6 @@
 """From a pain drawing to an answer. Built once per atlas; every call is independent and deterministic."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
@@ -108,7 +109,6 @@ class Engine:
         areas: tuple[tuple[tuple[AreaCode, Side], ...], ...],
         measured: Measured,
     ) -> tuple[Candidate, ...]:
-        """Best first; scores alike to two decimals are ties, ordered by trigger point id, then side."""
         sides = frozenset(side for found in areas for _, side in found)
         answers = {answer.id: answer.value for answer in drawing.answers}
         question = Question(drawing, patches, sides, weights_of(patches), answers)
@@ -117,11 +117,8 @@ class Engine:
         for number, meetings in measured.meetings.items():
             seen = self._seen(number, views)
             painted = measured.painted.get(number, {})
-            result = score(self.index.patterns[number], self._priors[number], meetings, painted, seen, question)
-            if result.score >= LEAST_SCORE:
-                scored.append(result)
-        scored.sort(key=lambda s: (-round(s.score, 2), s.pattern.key))
-        return tuple(Candidate(rank, s) for rank, s in enumerate(scored, start=1))
+            scored.append(score(self.index.patterns[number], self._priors[number], meetings, painted, seen, question))
+        return ranked(scored)
 
     def _seen_in(self, number: int, views: frozenset[View]) -> tuple[Seen, ...]:
         return Seen.by_view(self.index.patterns[number], views)
@@ -139,6 +136,12 @@ class Engine:
         ]
         shared.sort(key=lambda pair: (self.atlas.areas[pair[1][0]].deep, -pair[0], pair[1]))
         return tuple(key for _, key in shared)
+
+
+def ranked(scored: Iterable[Scored]) -> tuple[Candidate, ...]:
+    """Best first; scores alike to two decimals are ties, ordered by trigger point id, then side."""
+    listed = sorted((s for s in scored if s.score >= LEAST_SCORE), key=lambda s: (-round(s.score, 2), s.pattern.key))
+    return tuple(Candidate(rank, s) for rank, s in enumerate(listed, start=1))
 
 
 def _area_index(drawing: ViewDrawing) -> tuple[list[tuple[AreaCode, Side]], list[Region], RegionIndex]:

@@ -44,6 +44,16 @@ def halts(flags: tuple[RaisedFlag, ...]) -> bool:
     return any(raised.answer is True and raised.flag.tier is Tier.EMERGENCY for raised in flags)
 
 
+def held(flags: tuple[RaisedFlag, ...]) -> tuple[RaisedFlag, ...]:
+    """The questions of the regions for which candidates wait in a started visit, answered or not."""
+    return tuple(raised for raised in flags if raised.region.hold)
+
+
+def is_open(flags: tuple[RaisedFlag, ...]) -> bool:
+    """Whether a question is not answered yet."""
+    return any(raised.answer is None for raised in flags)
+
+
 def _applies(region: RedFlagRegion, marked: AbstractSet[tuple[AreaCode, Side]]) -> bool:
     if not region.areas:
         return True

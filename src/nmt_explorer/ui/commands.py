@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from nmt_explorer.ui.marking import Said, copy, mirror, paste
+from nmt_explorer.ui.menu import Action
 from nmt_explorer.ui.panels.detail.finding_keys import clear_finding, note, toggle_taut, toggle_twitch
 from nmt_explorer.ui.shortcuts import KEYS, PALPATION, Command
 from nmt_explorer.ui.workbench import Workbench
 from nmt_explorer.workspace.state import DetailTab, Stage, State, Tool
 
-Action = Callable[[], None]
 BRUSH_STEP = 1.25
 
 
@@ -21,6 +22,9 @@ def workbench_actions(bench: Workbench) -> dict[Command, Action]:
 
     def brush(factor: float) -> None:
         work.set_brush(work.state.brush_radius * factor)
+
+    def say(act: Callable[[], Said]) -> Action:
+        return lambda: bench.tell(act())
 
     def view(place: int) -> None:
         work.show_views(work.state.view_sets[place])
@@ -43,12 +47,18 @@ def workbench_actions(bench: Workbench) -> dict[Command, Action]:
         Command.BRUSH_SMALLER: lambda: brush(1 / BRUSH_STEP),
         Command.BRUSH_LARGER: lambda: brush(BRUSH_STEP),
         Command.DELETE: work.remove_selected_mark,
+        Command.MARK_MENU: area.marks.open_selected_menu,
+        Command.MIRROR: say(partial(mirror, work)),
+        Command.COPY: say(partial(copy, work)),
+        Command.PASTE: say(partial(paste, work)),
         Command.UNDO: work.undo,
         Command.REDO: work.redo,
         Command.FIT: area.map.fit,
         Command.NEXT_VIEW: lambda: work.step_views(1),
         Command.PREVIOUS_VIEW: lambda: work.step_views(-1),
         Command.LENS: area.map.open_next_lens,
+        Command.NEXT_SET: bench.step_set,
+        Command.COMPARE: bench.keep_to_compare,
         Command.PRESS: tab(DetailTab.PRESS),
         Command.WHY: tab(DetailTab.WHY),
         Command.RELEASE: tab(DetailTab.RELEASE),
@@ -59,6 +69,8 @@ def workbench_actions(bench: Workbench) -> dict[Command, Action]:
         Command.CLEAR_FINDING: lambda: clear_finding(work),
         Command.TAUT_BAND: lambda: toggle_taut(work),
         Command.TWITCH: lambda: toggle_twitch(work),
+        Command.PALPATE_NEXT: bench.palpate_next,
+        Command.REFER: work.send_on,
         Command.ASSESS_STAGE: stage(Stage.ASSESS),
         Command.FIND_STAGE: stage(Stage.FIND),
         Command.RELEASE_STAGE: stage(Stage.RELEASE),
@@ -86,10 +98,12 @@ def bind(bench: Workbench, actions: Mapping[Command, Action]) -> dict[Command, l
             made.setdefault(row.command, []).append(shortcut)
 
     def show_state(_old: State, new: State) -> None:
-        is_asking = new.stage is Stage.ASSESS
+        is_asking = new.stage is Stage.ASSESS or new.is_waiting or new.is_stopped
         for command in PALPATION:
             for shortcut in made[command]:
                 shortcut.setEnabled(not is_asking)
+        for shortcut in made[Command.REFER]:
+            shortcut.setEnabled(new.visit is not None and (new.is_waiting or new.is_stopped))
 
     bench.workspace.state_changed.connect(show_state)
     show_state(bench.workspace.state, bench.workspace.state)

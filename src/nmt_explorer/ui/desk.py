@@ -8,10 +8,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from nmt_explorer.domain.drawing import PainDrawing
-from nmt_explorer.ui.commands import Action, bind, workbench_actions
+from nmt_explorer.ui.commands import bind, workbench_actions
 from nmt_explorer.ui.document import DrawingFile
 from nmt_explorer.ui.last_drawing import LastDrawing
 from nmt_explorer.ui.menu import (
+    Action,
     Entry,
     add_choice,
     filled_menu,
@@ -22,6 +23,7 @@ from nmt_explorer.ui.menu import (
     theme_names,
 )
 from nmt_explorer.ui.pages import fill_about, fill_disputed, fill_keys, fill_left_out, fill_sources
+from nmt_explorer.ui.panels.safety.record import fill_safety_answers
 from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.shortcuts import Command
 from nmt_explorer.ui.theme.look import Appearance
@@ -53,7 +55,9 @@ class Desk(QObject):
         self.file = DrawingFile(bench.workspace, self)
         self.actions: dict[Command, Action] = {
             **workbench_actions(bench),
-            Command.NEW: self.file.begin,
+            Command.NEW: self.begin,
+            Command.VISIT: self.start_or_end_visit,
+            Command.SAFETY_ANSWERS: self.show_safety_answers,
             Command.OPEN: self.open_drawing,
             Command.SAVE: self.save_drawing,
             Command.SAVE_AS: self.save_drawing_as,
@@ -70,6 +74,7 @@ class Desk(QObject):
         self.file.changed.connect(self._show_document)
         self.file.changed.connect(lambda: self._last.note(self._unsaved))
         self._last.failed.connect(bench.say)
+        bench.top.visit_wanted.connect(self.start_or_end_visit)
         bench.top.menu_wanted.connect(self.open_menu)
         bench.rail.theme_wanted.connect(self.toggle_theme)
         bench.rail.sites_wanted.connect(self.actions[Command.SITES])
@@ -80,6 +85,27 @@ class Desk(QObject):
         bench.map_area.offer_last(is_offered=self._last.is_kept)
         self._show_document()
         self.use_sites(settings.shows_sites)
+
+    # ---- the visit -------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """A new drawing; in a visit the next visit."""
+        workspace = self._bench.workspace
+        self.file.begin(workspace.new_visit() if workspace.state.visit is not None else None)
+
+    def start_or_end_visit(self) -> None:
+        """Start a visit with what is marked; or end it with a new, free drawing."""
+        workspace = self._bench.workspace
+        if workspace.state.visit is None:
+            workspace.start_visit()
+        else:
+            self.file.begin()
+            self._bench.say(self.tr("The visit has ended."), can_undo=True)
+
+    def show_safety_answers(self) -> None:
+        """The safety questions that were answered, when and how, to be changed."""
+        sheet = self._bench.overlay.open(self.tr("Safety answers"))
+        fill_safety_answers(sheet, self._bench.workspace, self._appearance)
 
     # ---- files -----------------------------------------------------------------------------------------------------
 
@@ -197,14 +223,24 @@ class Desk(QObject):
         overlay = self._bench.overlay
         disputed, sources = self.tr("What is disputed"), self.tr("Sources and licences")
         about = self.tr("About NMT Explorer")
+        is_visit = self._bench.workspace.state.visit is not None
+        visit = self.tr("End the visit") if is_visit else self.tr("Start a visit")
+        new = self.tr("Next visit") if is_visit else self.tr("New drawing")
         menu = filled_menu(
             self._bench,
             look,
             (
-                Entry(self.tr("New drawing"), "plus", "Ctrl+N", self.actions[Command.NEW]),
+                Entry(visit, "visit", "Ctrl+Shift+N", self.actions[Command.VISIT]),
+                Entry(new, "plus", "Ctrl+N", self.actions[Command.NEW]),
+                Entry(self.tr("Safety answers"), "flag", "Ctrl+Shift+A", self.actions[Command.SAFETY_ANSWERS]),
+                Entry(),
                 Entry(self.tr("Open a drawing…"), "open", "Ctrl+O", self.open_drawing),
                 Entry(self.tr("Save the drawing"), "save", "Ctrl+S", self.save_drawing),
                 Entry(self.tr("Save under another name…"), "save", "Ctrl+Shift+S", self.save_drawing_as),
+                Entry(),
+                Entry(self.tr("Mirror the drawing"), "mirror", "Ctrl+Shift+M", self.actions[Command.MIRROR]),
+                Entry(self.tr("Copy the drawing"), "copy", "Ctrl+C", self.actions[Command.COPY]),
+                Entry(self.tr("Paste a drawing"), "paste", "Ctrl+V", self.actions[Command.PASTE]),
                 Entry(),
                 Entry(self.tr("Folder for own patterns"), "folder", "", self.open_patterns_folder),
                 Entry(),

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from nmt_explorer.casebook.document import DocumentRefused
 from nmt_explorer.casebook.files import load_drawing, save_drawing
-from nmt_explorer.domain.drawing import PainDrawing
+from nmt_explorer.domain.drawing import PainDrawing, Visit
+from nmt_explorer.ui.when import clock_time
 from nmt_explorer.wording.messages import rendered
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
@@ -48,17 +49,27 @@ class DrawingFile(QObject):
 
     @property
     def title(self) -> str:
-        return self.path.stem if self.path is not None else self.tr("New drawing")
+        if self.path is not None:
+            return self.path.stem
+        return self.tr("New drawing") if self._workspace.state.visit is None else self.tr("New visit")
 
     @property
     def standing(self) -> str:
+        """Whether it is saved; in a visit, since when that is."""
+        visit = self._workspace.state.visit
+        if visit is None:
+            return self._saved_words
+        return self.tr("Visit {time} · {saved}").format(time=clock_time(visit.started), saved=self._saved_words)
+
+    @property
+    def _saved_words(self) -> str:
         if self.path is None:
             return self.tr("Not saved yet")
         return self.tr("Saved") if self.is_saved else self.tr("Changed since saving")
 
-    def begin(self) -> None:
-        """A new, empty drawing; undo returns to the one before."""
-        self._take_up(PainDrawing(), None)
+    def begin(self, visit: Visit | None = None) -> None:
+        """A new, empty drawing, in a visit or free; undo returns to the one before."""
+        self._take_up(PainDrawing(visit=visit), None)
 
     def open(self, path: Path) -> str | None:
         """Open a file; returns a sentence when it cannot be opened."""

@@ -1,16 +1,18 @@
 """The menu of the top bar."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nmt_explorer.ui.commands import Action
 from nmt_explorer.ui.icons.icons import icon
 from nmt_explorer.ui.settings import ThemeChoice
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.typography import FACTORS
+
+Action = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,10 @@ class Command(StrEnum):
     BRUSH_SMALLER = auto()
     BRUSH_LARGER = auto()
     DELETE = auto()
+    MARK_MENU = auto()
+    MIRROR = auto()
+    COPY = auto()
+    PASTE = auto()
     UNDO = auto()
     REDO = auto()
     FIT = auto()
@@ -28,6 +32,8 @@ class Command(StrEnum):
     VIEW_5 = auto()
     LENS = auto()
     SITES = auto()
+    NEXT_SET = auto()
+    COMPARE = auto()
     PRESS = auto()
     WHY = auto()
     RELEASE = auto()
@@ -38,6 +44,7 @@ class Command(StrEnum):
     CLEAR_FINDING = auto()
     TAUT_BAND = auto()
     TWITCH = auto()
+    PALPATE_NEXT = auto()
     ASSESS_STAGE = auto()
     FIND_STAGE = auto()
     RELEASE_STAGE = auto()
@@ -46,6 +53,9 @@ class Command(StrEnum):
     LIBRARY = auto()
     NEXT_REGION = auto()
     PREVIOUS_REGION = auto()
+    VISIT = auto()
+    REFER = auto()
+    SAFETY_ANSWERS = auto()
     NEW = auto()
     OPEN = auto()
     SAVE = auto()
@@ -89,12 +99,17 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_MAP, "Move the selected mark", (), shown="Ctrl+arrows"),
     KeyRow(_MAP, "Intensity of the focused mark", (), shown="1 … 9, 0 for ten"),
     KeyRow(_MAP, "Delete the selected mark", ("Del",), Command.DELETE),
+    KeyRow(_MAP, "What the selected mark is like", ("Shift+F10",), Command.MARK_MENU, shown="Menu · Shift+F10"),
+    KeyRow(_MAP, "Mirror the drawing", ("Ctrl+Shift+M",), Command.MIRROR),
+    KeyRow(_MAP, "Copy the drawing", ("Ctrl+C",), Command.COPY),
+    KeyRow(_MAP, "Paste a drawing", ("Ctrl+V",), Command.PASTE),
     KeyRow(_MAP, "Point", ("P",), Command.POINT),
     KeyRow(_MAP, "Paint", ("B",), Command.PAINT),
     KeyRow(_MAP, "Outline", ("O",), Command.OUTLINE),
     KeyRow(_MAP, "Erase", ("E",), Command.ERASE),
     KeyRow(_MAP, "Smaller brush", ("[",), Command.BRUSH_SMALLER),
     KeyRow(_MAP, "Larger brush", ("]",), Command.BRUSH_LARGER),
+    KeyRow(_MAP, "Size of the brush", (), shown="Ctrl+wheel"),
     KeyRow(_MAP, "Undo", ("Ctrl+Z",), Command.UNDO),
     KeyRow(_MAP, "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Command.REDO),
     KeyRow(_VIEWS, "Zoom", (), shown="+ − and wheel"),
@@ -108,8 +123,13 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VIEWS, "Soles", ("Alt+4",), Command.VIEW_4),
     KeyRow(_VIEWS, "Tops of the feet", ("Alt+5",), Command.VIEW_5),
     KeyRow(_VIEWS, "Next lens", ("L",), Command.LENS),
+    KeyRow(_VIEWS, "Hold: the drawing alone", (), shown="I"),
+    KeyRow(_VIEWS, "Hold: the pattern alone", (), shown="J"),
+    KeyRow(_VIEWS, "Hold: where they overlap", (), shown="H"),
     KeyRow(_VIEWS, "Endangerment sites", ("C",), Command.SITES),
     KeyRow(_LIST, "Walk the candidates", (), shown="↑ ↓ · PgUp PgDn · Home End"),
+    KeyRow(_LIST, "Next explaining set on the map", ("X",), Command.NEXT_SET),
+    KeyRow(_LIST, "Keep the chosen one to compare", ("K",), Command.COMPARE, shown="K · Shift+click"),
     KeyRow(_LIST, "Press", ("F2",), Command.PRESS),
     KeyRow(_LIST, "Why", ("F3",), Command.WHY),
     KeyRow(_LIST, "Release", ("F4",), Command.RELEASE),
@@ -120,7 +140,9 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_FOUND, "Clear the finding", ("U",), Command.CLEAR_FINDING),
     KeyRow(_FOUND, "Taut band", ("D",), Command.TAUT_BAND),
     KeyRow(_FOUND, "Twitch", ("W",), Command.TWITCH),
+    KeyRow(_FOUND, "Palpate next", ("M",), Command.PALPATE_NEXT),
     KeyRow(_FOUND, "Yes or no to the focused question", (), shown="Y · N"),
+    KeyRow(_FOUND, "Refer, while safety questions are open", ("R",), Command.REFER),
     KeyRow(_VISIT, "Assess", ("Ctrl+1",), Command.ASSESS_STAGE),
     KeyRow(_VISIT, "Find", ("Ctrl+2",), Command.FIND_STAGE),
     KeyRow(_VISIT, "Release", ("Ctrl+3",), Command.RELEASE_STAGE),
@@ -129,7 +151,9 @@ KEYS: tuple[KeyRow, ...] = (
     KeyRow(_VISIT, "Muscle library", ("Ctrl+M",), Command.LIBRARY),
     KeyRow(_VISIT, "Next region of the window", ("F6",), Command.NEXT_REGION),
     KeyRow(_VISIT, "Region before", ("Shift+F6",), Command.PREVIOUS_REGION),
-    KeyRow(_VISIT, "New drawing", ("Ctrl+N",), Command.NEW),
+    KeyRow(_VISIT, "Start or end a visit", ("Ctrl+Shift+N",), Command.VISIT),
+    KeyRow(_VISIT, "Safety answers", ("Ctrl+Shift+A",), Command.SAFETY_ANSWERS),
+    KeyRow(_VISIT, "New drawing; in a visit the next visit", ("Ctrl+N",), Command.NEW),
     KeyRow(_VISIT, "Open a drawing", ("Ctrl+O",), Command.OPEN),
     KeyRow(_VISIT, "Save the drawing", ("Ctrl+S",), Command.SAVE),
     KeyRow(_VISIT, "Save under another name", ("Ctrl+Shift+S",), Command.SAVE_AS),
@@ -150,5 +174,6 @@ PALPATION = (
     Command.CLEAR_FINDING,
     Command.TAUT_BAND,
     Command.TWITCH,
+    Command.PALPATE_NEXT,
 )
 """Off while questions are open, where N means no."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.finding import Finding, Severity
+from nmt_explorer.query.palpate_next import palpate_next
 from nmt_explorer.query.reasons import match_of
 from nmt_explorer.ui.focus import focus, holds, stops, stops_in
+from nmt_explorer.ui.marking import Said
+from nmt_explorer.ui.noted import noted
 from nmt_explorer.ui.panels.answers.cards import rendered_match
 from nmt_explorer.ui.panels.map_area import MapArea
 from nmt_explorer.ui.panels.right_side import COMPACT, COMPACT_HEIGHT, ONE_FIGURE, RightSide
@@ -18,7 +21,7 @@ from nmt_explorer.ui.search.results import SearchResults
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.widgets.overlay import Overlay
 from nmt_explorer.ui.widgets.toast import Toast, announce
-from nmt_explorer.workspace.state import Stage, State
+from nmt_explorer.workspace.state import Choice, DetailTab, Seeing, Stage, State
 from nmt_explorer.workspace.workspace import Workspace
 
 
@@ -55,6 +58,10 @@ class Workbench(QWidget):
             self.leave_search()
         elif self._left_map_layer() or self.right.library.clear_filter():
             return
+        elif state.set_number is not None:
+            self.workspace.show_set(None)
+        elif state.compared is not None:
+            self.workspace.compare(None)
         elif state.opened is not None or state.browsing:
             self.workspace.stop_browsing()
         elif self.right.is_library_open:
@@ -63,7 +70,7 @@ class Workbench(QWidget):
             self.right.close_detail()
         elif state.stage in (Stage.RELEASE, Stage.TEACH):
             self.workspace.go_to(Stage.FIND if state.drawing.marks else Stage.ASSESS)
-        elif state.stage is Stage.ASSESS and state.drawing.marks:
+        elif state.stage is Stage.ASSESS and state.drawing.marks and not state.is_waiting:
             self.workspace.go_to(Stage.FIND)
         elif state.selected_mark is not None:
             self.workspace.select_mark(None)
@@ -72,6 +79,23 @@ class Workbench(QWidget):
         """End what is being drawn, or close the lens; whether there was either."""
         area = self.map_area.map
         return area.canvas.pointer.cancel() or area.close_lens()
+
+    def step_set(self) -> None:
+        """The next explaining set; none in a stage that does not show candidates, or before there are any."""
+        if self.workspace.state.stage is Stage.FIND:
+            self.workspace.step_set()
+            if self.workspace.state.set_number is not None:
+                self.right.open_library(is_open=False)
+
+    def keep_to_compare(self) -> None:
+        """Keep the chosen candidate on the map and choose the next, to be compared with it; again leaves."""
+        state = self.workspace.state
+        kept, candidate = state.chosen, state.chosen_candidate
+        if state.compared is not None:
+            self.workspace.compare(None)
+        elif candidate is not None and len(state.candidates) > 1 and state.stage is Stage.FIND:
+            self.workspace.step_candidate(1 if candidate.rank < len(state.candidates) else -1)
+            self.workspace.compare(kept)
 
     def open_search(self) -> None:
         """Put the cursor into the search field."""
@@ -104,6 +128,7 @@ class Workbench(QWidget):
         answers = self.right.answers
         wanted: list[QWidget] = [self.rail.tools[self.workspace.state.tool], self.map_area.map.canvas]
         wanted += chips[self.workspace.state.selected_mark or 0 :]
+        wanted += [*self.right.held.stops, self.right.stop.banner]
         wanted += [answers.list, *answers.questions.rows.values(), self.right.library.rows, self.right.detail.tabs]
         found = stops_in(region)
         focus(next((stop for stop in wanted if stop in found), found[0]), Qt.FocusReason.TabFocusReason)
@@ -112,6 +137,24 @@ class Workbench(QWidget):
         """Show a short message over the map."""
         self.toast.say(text, self.map_area.map, can_undo=can_undo)
 
+    def palpate_next(self) -> None:
+        """Choose the candidate whose finding would tell most, show where to press it, and say why."""
+        answer = self.workspace.state.answer
+        found = palpate_next(answer) if answer is not None else None
+        if found is None:
+            self.say(self.tr("No candidate is left to press."))
+            return
+        self.workspace.choose(Choice(found.trigger_point.id, found.candidate.pattern.side))
+        self.workspace.open_tab(DetailTab.PRESS)
+        self.workspace.go_to(Stage.FIND)
+        self.right.open_detail()
+        most, left = self.tr("its finding would change the order most"), self.tr("the first not pressed yet")
+        self.say(self.tr("Palpate next: {why}.").format(why=most if found.change else left))
+
+    def tell(self, said: Said) -> None:
+        """Show what was done to the marks, or why it was not."""
+        self.say(said.sentence, can_undo=said.can_undo)
+
     # ---- Qt ----------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,16 +162,32 @@ class Workbench(QWidget):
         self._fit_to_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no region took: zoom the map, or walk the candidates as a presenter's remote does."""
+        """Keys that no region took: zoom the map, walk the candidates like a presenter's remote, hide for a while."""
         is_plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         zoom = self._zooms().get(event.key()) if is_plain and not self.overlay.isVisible() else None
         step = _STEPS.get(event.key())
+        seeing = _SEEING.get(event.key()) if is_plain and not self.overlay.isVisible() else None
         if zoom is not None:
             zoom()
+        elif seeing is not None:
+            self.workspace.see(seeing)
         elif step is not None and self.workspace.state.candidates:
             self.workspace.step_candidate(step)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of a key that hid something brings it back."""
+        if event.key() in _SEEING and not event.isAutoRepeat():
+            self.workspace.see(Seeing.ALL)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key that is let go while another window has the focus is never heard of."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.workspace.see(Seeing.ALL)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through the regions in their order, and from the last to the first. An open sheet keeps it."""
@@ -180,7 +239,10 @@ class Workbench(QWidget):
         search.accepted.connect(self.results.rows.accept)
         self.results.rows.pressed_key.connect(self._open_hit)
         self.results.said.connect(self.say)
+        self.map_area.said.connect(self.tell)
         self.toast.undo_wanted.connect(self.workspace.undo)
+        self.right.answers.tell_most.palpate_wanted.connect(self.palpate_next)
+        self.right.detail.press.keys.next.clicked.connect(self.palpate_next)
         self.top.library_wanted.connect(lambda: self.right.open_library(is_open=not self.right.is_library_open))
         self.workspace.state_changed.connect(self._on_state)
         self.appearance.changed.connect(self._fit_to_size)
@@ -225,8 +287,9 @@ class Workbench(QWidget):
         self._is_untouched = self._is_untouched and new.drawing == old.drawing
         if new.answer is not old.answer:
             announce(self, summary(new))
-        if len(new.drawing.findings) and new.drawing.findings != old.drawing.findings and new.chosen == old.chosen:
-            self.say(finding_sentence(new), can_undo=True)
+        said = noted(old, new)
+        if said:
+            self.say(said, can_undo=True)
 
 
 _STEPS: dict[int, int] = {
@@ -237,6 +300,13 @@ _STEPS: dict[int, int] = {
     Qt.Key.Key_Home: -9999,
     Qt.Key.Key_End: 9999,
 }
+
+_SEEING: dict[int, Seeing] = {
+    Qt.Key.Key_I: Seeing.DRAWING,
+    Qt.Key.Key_J: Seeing.PATTERN,
+    Qt.Key.Key_H: Seeing.OVERLAP,
+}
+"""What is left on the map while the key is held."""
 
 
 def left_out(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -255,6 +325,10 @@ def summary(state: State) -> str:
         return ""
     if state.answer.is_halted:
         return tr("Summary", "Stop. A safety question was answered with yes.")
+    if state.is_stopped:
+        return tr("Summary", "Noted as referred. No candidates.")
+    if state.is_waiting:
+        return tr("Summary", "Safety questions first. Candidates wait until they are answered.")
     if not state.candidates:
         return tr("Summary", "No candidates")
     first = state.candidates[0]
@@ -262,22 +336,3 @@ def summary(state: State) -> str:
     match = rendered_match(match_of(first.score)).lower()
     said = tr("Summary", "{count} candidates, first {name}, {match}")
     return said.format(count=len(state.candidates), name=name.lower(), match=match)
-
-
-def finding_sentence(state: State) -> str:
-    """What was noted and where the candidate stands now."""
-    tr = QCoreApplication.translate
-    finding = state.drawing.findings[-1]
-    if finding.familiar:
-        noted = tr("Summary", "Familiar pain noted.")
-    elif finding.tender:
-        noted = tr("Summary", "Tenderness noted.")
-    elif finding.familiar is False:
-        noted = tr("Summary", "Nothing found, noted.")
-    else:
-        noted = tr("Summary", "Noted, not counted.")
-    candidate = state.chosen_candidate
-    if candidate is None:
-        return noted
-    stands = tr("Summary", "{name} is now number {rank}.")
-    return f"{noted} " + stands.format(name=candidate.pattern.muscle.record.name, rank=candidate.rank)

@@ -84,6 +84,10 @@ DOCUMENT_TEMPLATES: Mapping[str, str] = MappingProxyType(
         "document.drawing.tolerance": (
             'The "tolerance" of the drawing is {found}, but must be a number from 0 to 100, in body units; correct it.'
         ),
+        "document.drawing.visit": (
+            'The "visit" of the drawing cannot be used as it is at {found}: it has "started", "sent_on" and "replaced", '
+            'and its times look like "2025-03-01T10:42:00+01:00"; correct it.'
+        ),
         # ---- marks
         "document.mark": (
             'Mark {number} of the drawing is {found}, but must be an object with "view", "kind" and "points"; '
@@ -152,6 +156,13 @@ DOCUMENT_TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "document.answer.value": (
             'Answer {number} of the drawing: "value" is {found}, but must be true or false; correct it.'
+        ),
+        "document.answer.at": (
+            'Answer {number} of the drawing: "at" is {found}, but must be a time such as '
+            '"2025-03-01T10:42:00+01:00"; correct it.'
+        ),
+        "document.answer.together": (
+            'Answer {number} of the drawing: "together" is {found}, but must be true or false; correct it.'
         ),
     }
 )

@@ -62,6 +62,8 @@ def with_mirrored(drawing: PainDrawing, which: int | None, body: Body) -> PainDr
 def with_pasted(drawing: PainDrawing, text: str) -> PainDrawing:
     """The drawing with the marks of a copied one after its own; into an empty drawing everything is taken.
 
+    Into a visit only marks are: what another person answered says nothing there.
+
     Raises:
         Unchangeable: the text is no drawing, or has no marks.
     """
@@ -72,7 +74,8 @@ def with_pasted(drawing: PainDrawing, text: str) -> PainDrawing:
         raise Unchangeable(message("drawing.nothing_copied") if is_foreign else refused.reason) from refused
     if not pasted.marks:
         raise Unchangeable(message("drawing.nothing_to_paste"))
-    return pasted if drawing.is_empty else with_marks(drawing, pasted.marks)
+    is_whole = drawing.is_empty and drawing.visit is None
+    return replace(pasted, visit=None) if is_whole else with_marks(drawing, pasted.marks)
 
 
 def label_of(text: str) -> str | None:

@@ -5,8 +5,10 @@ from enum import StrEnum
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.domain.body import AreaCode, MuscleId, Side, TriggerPointId, View
-from nmt_explorer.domain.drawing import PainDrawing
+from nmt_explorer.domain.drawing import PainDrawing, Visit
 from nmt_explorer.query.engine import Answer, Candidate
+from nmt_explorer.query.explain import LEFT_OVER, ExplainingSet
+from nmt_explorer.query.red_flags import RaisedFlag, held, is_open
 from nmt_explorer.query.search import HitKind, SearchIndex
 
 
@@ -53,6 +55,15 @@ class Stage(StrEnum):
     FIND = "find"
     RELEASE = "release"
     TEACH = "teach"
+
+
+class Seeing(StrEnum):
+    """What the map leaves of marks and pattern while a key is held."""
+
+    ALL = "all"
+    DRAWING = "drawing"
+    PATTERN = "pattern"
+    OVERLAP = "overlap"
 
 
 class DetailTab(StrEnum):
@@ -108,13 +119,16 @@ class State:
     ``chosen`` is the selected candidate or, when ``browsing``, a trigger point opened from search or the library, no
     answer; ``is_own_choice`` tells whether the person chose it, so that it is kept. ``opened`` is a condition, a
     release or an endangerment site to read. ``previewed`` is the candidate under the pointer, ``hovered`` the area
-    under it. With ``is_one_figure`` there is room for one figure at a time.
+    under it. ``set_number`` is the explaining set that is shown, from 0; ``compared`` a candidate shown beside the
+    chosen one. While ``is_waiting`` candidates wait for safety questions. With ``is_one_figure`` there is room for one
+    figure at a time.
     """
 
     loading: Loading | None = field(default_factory=Loading)
     knowledge: Knowledge | None = None
     drawing: PainDrawing = field(default_factory=PainDrawing)
     answer: Answer | None = None
+    is_waiting: bool = False
     selected_mark: int | None = None
     chosen: Choice | None = None
     is_own_choice: bool = False
@@ -122,6 +136,9 @@ class State:
     opened: Opened | None = None
     previewed: Choice | None = None
     hovered: tuple[AreaCode, Side] | None = None
+    set_number: int | None = None
+    compared: Choice | None = None
+    seeing: Seeing = Seeing.ALL
     view_set: ViewSet = ViewSet.FRONT_BACK
     is_one_figure: bool = False
     tool: Tool = Tool.POINT
@@ -137,6 +154,27 @@ class State:
         return tuple(v for v in ViewSet if v.fitted(is_one_figure=self.is_one_figure) is v)
 
     @property
+    def visit(self) -> Visit | None:
+        """The visit that was started; None while the window is used freely."""
+        return self.drawing.visit
+
+    @property
+    def held(self) -> tuple[RaisedFlag, ...]:
+        """The questions that candidates wait for in a visit, answered or not."""
+        return held(self.answer.red_flags) if self.answer is not None and self.visit is not None else ()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether one of these questions is not answered yet."""
+        return is_open(self.held)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether an emergency was answered with yes, or the person is sent on: no muscle comes into question."""
+        is_sent_on = self.visit is not None and self.visit.is_sent_on and bool(self.drawing.marks)
+        return is_sent_on or (self.answer is not None and self.answer.is_halted)
+
+    @property
     def off_body(self) -> tuple[int, ...]:
         """The marks, numbered from 0, that lie off the body and count for nothing; empty before the atlas answers."""
         patches = self.answer.patches if self.answer is not None else ()
@@ -145,6 +183,19 @@ class State:
     @property
     def candidates(self) -> tuple[Candidate, ...]:
         return self.answer.candidates if self.answer is not None else ()
+
+    @property
+    def shown_set(self) -> ExplainingSet | None:
+        """The explaining set that is shown."""
+        if self.set_number is None or self.answer is None:
+            return None
+        return self.answer.explanation.sets[self.set_number]
+
+    @property
+    def left_over(self) -> tuple[int, ...]:
+        """The marks on the body, from 0, that the shown set does not account for; none while no set is shown."""
+        by_mark = self.shown_set.by_mark if self.shown_set is not None else ()
+        return tuple(i for i, share in enumerate(by_mark) if share < LEFT_OVER and i not in self.off_body)
 
     @property
     def chosen_candidate(self) -> Candidate | None:
@@ -158,3 +209,8 @@ def choices_of(candidate: Candidate) -> tuple[Choice, ...]:
     """The trigger points of a candidate; the first stands for it."""
     pattern = candidate.pattern
     return tuple(Choice(point.id, pattern.side) for point in pattern.points)
+
+
+def members_of(explaining: ExplainingSet) -> tuple[Choice, ...]:
+    """The trigger points that stand for the members of a set."""
+    return tuple(Choice(id_, side) for id_, side in explaining.member_keys())

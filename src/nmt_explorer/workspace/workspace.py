@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from psygnal import Signal
 
 from nmt_explorer.atlas.model import Atlas
 from nmt_explorer.casebook.document import write_drawing
 from nmt_explorer.domain.body import AreaCode, MuscleId, Point, Side, TriggerPointId, View
-from nmt_explorer.domain.drawing import Mark, PainDrawing, PalpationFinding, Quality, Since
+from nmt_explorer.domain.drawing import Mark, PainDrawing, PalpationFinding, Quality, Since, Visit
 from nmt_explorer.domain.message import Message
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.query.search import HitKind, SearchIndex
@@ -21,12 +22,20 @@ from nmt_explorer.workspace.state import (
     Knowledge,
     Loading,
     Opened,
+    Seeing,
     Stage,
     State,
     Tool,
     ViewSet,
     choices_of,
+    members_of,
 )
+
+
+def now() -> datetime:
+    """The time of the clock on the wall, to the second."""
+    return datetime.now(UTC).astimezone().replace(microsecond=0)
+
 
 LEAST_BRUSH, MOST_BRUSH = 2.0, 30.0
 
@@ -37,7 +46,8 @@ class Workspace:
     state_changed = Signal(State, State)
     """Emitted after every change with (old, new)."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime] = now) -> None:
+        self._clock = clock
         self._state = State()
         self._history = History(PainDrawing())
         self._engine: Engine | None = None
@@ -141,7 +151,7 @@ class Workspace:
 
     def clear(self) -> None:
         """Remove all marks, findings and answers; undo brings them back."""
-        self._draw(PainDrawing(tolerance=self._state.drawing.tolerance), selected_mark=None)
+        self._draw(self._state.drawing.cleared, selected_mark=None)
 
     def open_drawing(self, drawing: PainDrawing) -> None:
         """Work on another drawing; undo returns to the one before."""
@@ -160,11 +170,42 @@ class Workspace:
 
     def answer_question(self, id_: str, value: bool | None) -> None:
         """Answer a question; None takes the answer back."""
-        self._draw(self._state.drawing.with_answers({id_: value}), self._state.selected_mark)
+        self.answer_questions({id_: value})
 
-    def answer_questions(self, values: Mapping[str, bool]) -> None:
+    def answer_questions(self, values: Mapping[str, bool | None]) -> None:
         """Answer several questions as one step of undo."""
-        self._draw(self._state.drawing.with_answers(values), self._state.selected_mark)
+        self._draw(self._state.drawing.with_answers(values, self._clock()), self._state.selected_mark)
+
+    def answer_none_of(self, ids: Sequence[str]) -> None:
+        """*None of these*: no to all these questions; that they were answered together is noted."""
+        values = dict.fromkeys(ids, False)
+        self._draw(self._state.drawing.with_answers(values, self._clock(), together=True), self._state.selected_mark)
+
+    # ---- the visit ---------------------------------------------------------------------------------------------------
+
+    def new_visit(self) -> Visit:
+        """A visit that starts now; nothing is changed."""
+        return Visit(self._clock())
+
+    def start_visit(self) -> None:
+        """Start a visit with what is marked; from now on candidates wait for held questions."""
+        if self._state.visit is None:
+            self._draw(replace(self._state.drawing, visit=self.new_visit()), self._state.selected_mark)
+
+    def send_on(self) -> None:
+        """Send the person on to a doctor instead of showing candidates; it stays on the record of the visit."""
+        flags = self._state.answer.red_flags if self._state.answer is not None else ()
+        regions = tuple(dict.fromkeys(r.region.id for r in flags if r.region.hold or r.answer is True))
+        self._visit(lambda visit: visit.sending_on(self._clock(), regions))
+
+    def withdraw_sending_on(self) -> None:
+        """The person stays; that they were sent on is not forgotten."""
+        self._visit(lambda visit: visit.staying(self._clock()))
+
+    def show_candidates(self, stage: Stage = Stage.FIND) -> None:
+        """Show the candidates, once the questions that they wait for are answered."""
+        if self._state.is_waiting and not self._state.is_held:
+            self._set(answered(replace(self._state, is_waiting=False, stage=stage), self._engine))
 
     # ---- undo --------------------------------------------------------------------------------------------------------
 
@@ -188,8 +229,48 @@ class Workspace:
                 browsing=browsing,
                 opened=None,
                 previewed=None,
+                set_number=None,
+                compared=self._state.compared if self._state.compared != choice and not browsing else None,
             )
         )
+
+    def show_set(self, number: int | None, member: Choice | None = None) -> None:
+        """Show an explaining set, counted from 0; None, or one there is not, leaves.
+
+        ``member`` is chosen, else the one that is chosen already, else the first.
+        """
+        answer, state = self._state.answer, self._state
+        sets = answer.explanation.sets if answer is not None and answer.candidates else ()
+        if number is None or not 0 <= number < len(sets):
+            self._set(replace(state, set_number=None))
+            return
+        members = members_of(sets[number])
+        chosen = next((choice for choice in (member, state.chosen) if choice in members), members[0])
+        self._set(
+            replace(
+                state,
+                set_number=number,
+                chosen=chosen,
+                browsing=False,
+                opened=None,
+                previewed=None,
+                compared=None,
+                stage=Stage.FIND,
+            )
+        )
+
+    def step_set(self) -> None:
+        """The next explaining set; after the last none."""
+        self.show_set(0 if self._state.set_number is None else self._state.set_number + 1)
+
+    def compare(self, choice: Choice | None) -> None:
+        """Show another candidate beside the chosen one; the same again, or None, leaves."""
+        is_other = choice not in (self._state.chosen, self._state.compared)
+        self._set(replace(self._state, compared=choice if is_other else None, set_number=None, previewed=None))
+
+    def see(self, seeing: Seeing) -> None:
+        """Leave only the drawing, the pattern or their overlap on the map for a while."""
+        self._set(replace(self._state, seeing=seeing))
 
     def stop_browsing(self) -> None:
         """Close what was opened to read, else what is browsed: return to the first candidate, or to nothing."""
@@ -241,7 +322,7 @@ class Workspace:
 
     def best_at(self, view: View, point: Point, radius: float) -> Choice | None:
         """The best candidate that a mark at this place would have; nothing is changed."""
-        if self._engine is None:
+        if self._engine is None or self._state.is_waiting or self._state.is_stopped:
             return None
         candidates = self._engine.locate(view, point, radius).candidates
         return choices_of(candidates[0])[0] if candidates else None
@@ -277,7 +358,12 @@ class Workspace:
         self._set(replace(self._state, brush_radius=min(MOST_BRUSH, max(LEAST_BRUSH, radius))))
 
     def go_to(self, stage: Stage) -> None:
-        self._set(replace(self._state, stage=stage))
+        """Open a stage; the explaining sets belong to Find. It shows the candidates if they need not wait any more."""
+        if stage is not Stage.ASSESS and self._state.is_waiting and not self._state.is_held:
+            self.show_candidates(stage)
+            return
+        number = self._state.set_number if stage is Stage.FIND else None
+        self._set(replace(self._state, stage=stage, set_number=number))
 
     def open_tab(self, tab: DetailTab) -> None:
         self._set(replace(self._state, tab=tab))
@@ -313,6 +399,11 @@ class Workspace:
             return unchangeable.reason
         self._draw(drawing, selected_mark=count, showing=drawing.marks[count:] if is_shown else ())
         return None
+
+    def _visit(self, change: Callable[[Visit], Visit]) -> None:
+        visit = self._state.visit
+        if visit is not None:
+            self._draw(replace(self._state.drawing, visit=change(visit)), self._state.selected_mark)
 
     def _step(self, history: "History[PainDrawing]") -> None:
         self._history = history

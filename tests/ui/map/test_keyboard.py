@@ -152,14 +152,6 @@ def test_that_the_keyboards_area_previews_its_best_candidate(body_map: MapView, 
     assert f"({previewed.side.value})" in body_map.canvas.hovered.best
 
 
-def test_that_brackets_change_the_brush(body_map: MapView, workspace: Workspace) -> None:
-    before = workspace.state.brush_radius
-    press(body_map.canvas, Qt.Key.Key_BracketRight)
-    assert workspace.state.brush_radius > before
-    press(body_map.canvas, Qt.Key.Key_BracketLeft)
-    assert workspace.state.brush_radius == before
-
-
 def test_that_the_area_under_the_keyboard_is_told_to_screen_readers(body_map: MapView) -> None:
     press(body_map.canvas, Qt.Key.Key_Right)
     first = body_map.canvas.accessibleDescription()

@@ -1,5 +1,7 @@
 """Colours that stand on one another are far enough apart, in every theme."""
 
+from itertools import combinations
+
 import pytest
 
 from nmt_explorer.ui.theme.tokens import DARK, LIGHT, THEMES, Theme
@@ -38,6 +40,7 @@ def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
         ("on flag", theme.flag_on, theme.flag_ground),
         ("flag text", theme.flag_text, theme.panel),
         ("done", theme.done, theme.sunk),
+        *((f"letter on set {letter}", theme.casing, c) for letter, c in zip("ABCD", theme.set_colours, strict=True)),
         ("tool tip", theme.panel, theme.text),
     ]
 
@@ -57,6 +60,7 @@ def graphic_pairs(theme: Theme) -> list[tuple[str, str, str]]:
         ("set A on body", theme.set_a, theme.body),
         ("set B on body", theme.set_b, theme.body),
         ("set C on body", theme.set_c, theme.body),
+        ("set D on body", theme.set_d, theme.body),
         ("filled segment on empty", theme.accent, theme.bar_empty),
     ]
 
@@ -77,3 +81,11 @@ def test_that_each_theme_has_its_own_ground() -> None:
     assert luminance(LIGHT.panel) > 0.9
     assert luminance(DARK.panel) < 0.05
     assert len({theme.name for theme in THEMES}) == len(THEMES)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_the_members_of_a_set_differ_from_each_other_from_pain_and_from_marks(theme: Theme) -> None:
+    colours = (*theme.set_colours, theme.essential, theme.mark, theme.flag_ground)
+    rgb = [tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) for colour in colours]
+    apart = [sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 for one, other in combinations(rgb, 2)]
+    assert min(apart) > 45

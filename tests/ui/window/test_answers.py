@@ -118,11 +118,11 @@ def test_that_an_emergency_yes_replaces_the_candidates_by_the_action(bench: Work
     assert bench.workspace.state.answer is not None
     flag = next(r for r in bench.workspace.state.answer.red_flags if r.flag.tier is Tier.EMERGENCY)
     bench.workspace.answer_question(flag.flag.id, True)
-    assert bench.right.flags.isVisible()
+    assert bench.right.stop.isVisible()
     assert not bench.right.answers.isVisible()
     assert not bench.right.detail.isVisible()
-    assert bench.right.flags.banner.words.text() == flag.action
-    QTest.mouseClick(bench.right.flags.change, Qt.MouseButton.LeftButton)
+    assert bench.right.stop.banner.words.text() == flag.action
+    QTest.mouseClick(bench.right.stop.change, Qt.MouseButton.LeftButton)
     assert bench.right.answers.isVisible()
 
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nmt_explorer.atlas.svg_view import ViewDrawing
@@ -14,7 +14,7 @@ from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.map.content import content_of
 from nmt_explorer.ui.map.fade import CHANGE_MS, Fade
 from nmt_explorer.ui.map.ground import Ground
-from nmt_explorer.ui.map.hits import mark_boxes, pane_at, x_boxes
+from nmt_explorer.ui.map.hits import letter_boxes, mark_boxes, pane_at, x_boxes
 from nmt_explorer.ui.map.hover import Hover, paint_hover
 from nmt_explorer.ui.map.hover_chip import paint_hover_chip
 from nmt_explorer.ui.map.shown_marks import ShownMark, mark_at, paint_badges, paint_shapes, placed_marks
@@ -22,10 +22,13 @@ from nmt_explorer.ui.map.shown_patterns import ShownPatterns
 from nmt_explorer.ui.map.shown_sites import ShownSite, shown_sites
 from nmt_explorer.ui.map.site_labels import SiteLabel, paint_site_labels, site_labels
 from nmt_explorer.ui.map.strokes import Draft
+from nmt_explorer.ui.painting.chain import paint_chain
+from nmt_explorer.ui.painting.members import letter_places, paint_letter, paint_member
+from nmt_explorer.ui.painting.overlay import paint_zones
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.look import Look
 from nmt_explorer.ui.theme.tokens import Theme
-from nmt_explorer.workspace.state import State
+from nmt_explorer.workspace.state import Seeing, State
 from nmt_explorer.workspace.workspace import Workspace
 
 SETTLING = 140
@@ -62,6 +65,7 @@ class BodyCanvas(QWidget):
         self._settling.setInterval(SETTLING)
         self._settling.timeout.connect(self._repaint_all)
         self._shown_marks: tuple[ShownMark, ...] | None = None
+        self._letters: tuple[tuple[int, QPointF], ...] = ()
         self._sites: tuple[ShownSite, ...] | None = None
         self._site_labels: tuple[SiteLabel, ...] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -148,7 +152,10 @@ class BodyCanvas(QWidget):
     def shown_marks(self) -> tuple[ShownMark, ...]:
         """The marks in pixels, with places for their badges."""
         if self._shown_marks is None:
-            self._shown_marks = placed_marks(self._content, self.panes, self.body, self.look.factor, self.signs())
+            content, factor = self._content, self.look.factor
+            self._letters = letter_places(content.lettered, content.standing, self.panes, factor) if self.body else ()
+            letters = [at for _, at in self._letters]
+            self._shown_marks = placed_marks(content, self.panes, self.body, factor, self.signs(), letters)
         return self._shown_marks
 
     def mark_of(self, number: int) -> Mark:
@@ -156,12 +163,16 @@ class BodyCanvas(QWidget):
 
     def show_state(self, old: State, new: State) -> None:
         """The state differs."""
-        is_other_work = old.knowledge is not new.knowledge or old.chosen != new.chosen
+        is_other_work = old.knowledge is not new.knowledge or old.chosen != new.chosen or old.compared != new.compared
+        is_other_work = is_other_work or old.shown_set is not new.shown_set
         if is_other_work or old.stage is not new.stage or old.tab is not new.tab:
             self._sites = self._site_labels = None
             self.update()
         are_other_marks = old.drawing.marks is not new.drawing.marks or old.selected_mark != new.selected_mark
-        if not (is_other_work or are_other_marks or old.previewed != new.previewed):
+        if old.seeing is not new.seeing:
+            self.update()
+        are_other_links = old.answer is not new.answer
+        if not (is_other_work or are_other_marks or are_other_links or old.previewed != new.previewed):
             return
         self._content = content_of(new)
         milliseconds = self._patterns.show(self._content)
@@ -219,20 +230,27 @@ class BodyCanvas(QWidget):
 
     def _paint_over(self, painter: QPainter, share: float) -> None:
         """Paint what lies on the figures; ``share`` says how far the newest pattern has faded in."""
-        hovered = self.hovered
-        self._patterns.paint(painter, share, self.tr("deep"))
-        if self.has_link:
-            self._patterns.paint_link(painter, share, self.link_ceiling())
+        hovered, seeing = self.hovered, self.workspace.state.seeing
+        marks = self.shown_marks
+        if seeing is Seeing.OVERLAP:
+            self._paint_overlap(painter)
+        elif seeing is not Seeing.DRAWING:
+            self._patterns.paint(painter, share, self.tr("deep"))
+            if self.has_link:
+                self._patterns.paint_link(painter, share, self.link_ceiling())
         if hovered is not None and not hovered.is_keyboard:
             paint_hover(painter, hovered, self.body, self.theme, self.rect())
-        moved = self.draft.number if self.draft is not None else None
-        marks = [shown for shown in self.shown_marks if moved is None or shown.number != moved]
-        selected, is_plain = self._content.selected, self._content.chosen is None
-        paint_shapes(painter, marks, selected, self.look, filled=is_plain)
+        if seeing in (Seeing.ALL, Seeing.DRAWING):
+            self._paint_marks(painter, marks)
         if self.draft is not None:
             self.draft.paint(painter, self.body, self.theme)
-        self._patterns.paint_points(painter, share)
-        paint_badges(painter, marks, selected, self.look)
+        if seeing in (Seeing.ALL, Seeing.PATTERN):
+            paint_chain(painter, self._content.links, self._content.chosen, self.panes, self.theme)
+            self._patterns.paint_points(painter, share)
+            for place, at in self._letters:
+                paint_letter(painter, at, place, self.theme, self.look.factor)
+        if seeing is not Seeing.PATTERN:
+            paint_badges(painter, self._unmoved(marks), self._content.selected, self.look)
         names = self._free_site_labels()
         paint_site_labels(painter, names, self.look)
         if self.are_signs_over():
@@ -243,6 +261,33 @@ class BodyCanvas(QWidget):
             kept = (*self.signs(), *self._obstacles)
             spared = [*self.written(), *x_boxes(self._content.preview, self.panes), *(label.box for label in names)]
             paint_hover_chip(painter, hovered, self.look, QRectF(self.rect()), kept, spared)
+
+    def _paint_overlap(self, painter: QPainter) -> None:
+        """What of the zones lies within the marks, and nothing else."""
+        inside = QPainterPath()
+        inside.setFillRule(Qt.FillRule.WindingFill)
+        for shown in self.shown_marks:
+            inside.addPath(shown.shape)
+        painter.save()
+        painter.setClipPath(inside, Qt.ClipOperation.IntersectClip)
+        for pane in self.panes:
+            if self._content.chosen is not None:
+                paint_zones(painter, self._content.chosen, pane, self.theme)
+            for place, figure in self._content.lettered:
+                paint_member(painter, figure, pane, self.theme, place)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, marks: Sequence[ShownMark]) -> None:
+        """The marks that stand: filled while they are alone."""
+        content = self._content
+        is_plain = not content.standing or self.workspace.state.seeing is Seeing.DRAWING
+        shown = self._unmoved(marks)
+        paint_shapes(painter, shown, content.selected, self.look, filled=is_plain, left_over=content.left_over)
+
+    def _unmoved(self, marks: Sequence[ShownMark]) -> list[ShownMark]:
+        """The marks but the one in the hand."""
+        moved = self.draft.number if self.draft is not None else None
+        return [shown for shown in marks if moved is None or shown.number != moved]
 
     @property
     def site_labels(self) -> tuple[SiteLabel, ...]:
@@ -272,8 +317,9 @@ class BodyCanvas(QWidget):
 
     def written(self) -> list[QRectF]:
         """Boxes of what is written and drawn on the figures for longer than the pointer rests, and should be seen."""
-        drawn = mark_boxes(self.shown_marks, self.look.factor) + x_boxes(self._content.chosen, self.panes)
-        return [*self.signs(), *drawn]
+        drawn = mark_boxes(self.shown_marks, self.look.factor)
+        xs = [box for figure in self._content.standing for box in x_boxes(figure, self.panes)]
+        return [*self.signs(), *drawn, *xs, *letter_boxes([at for _, at in self._letters], self.look.factor)]
 
     def link_ceiling(self) -> float:
         """The row of pixels that the link should stay below: that of the lowest sign at the heads."""

@@ -1,7 +1,8 @@
-"""What the map shows of the state: one pattern, the marks, and where the link ends."""
+"""What the map shows of the state: one pattern or a set, the marks, and where the link ends."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -9,20 +10,40 @@ from nmt_explorer.domain.body import Point, ZoneKind
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.geometry.samples import spread
 from nmt_explorer.handout.pattern import PatternFigure, figure_of
+from nmt_explorer.query.chains import chains
 from nmt_explorer.ui.painting.marks import mark_region
 from nmt_explorer.ui.painting.overlay import Body
 from nmt_explorer.ui.painting.pane import Pane
-from nmt_explorer.workspace.state import Choice, State
+from nmt_explorer.workspace.state import Choice, State, choices_of, members_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MapContent:
-    """Ready to be painted: the chosen pattern, another that is only previewed, and the marks."""
+    """Ready to be painted: the chosen pattern, another that is only previewed, and the marks.
+
+    While an explaining set is shown its ``members`` stand in place of both; ``links`` lead along the satellite chain
+    that the chosen candidate belongs to, from each to the next to examine, and ``left_over`` are the marks that the
+    set leaves, from 0. Without a set one pattern stands alone.
+    """
 
     chosen: PatternFigure | None
     preview: PatternFigure | None
     marks: tuple[Mark, ...]
     selected: int | None
+    members: tuple[PatternFigure, ...] = ()
+    compared: PatternFigure | None = None
+    links: tuple[tuple[PatternFigure, PatternFigure], ...] = ()
+    left_over: tuple[int, ...] = ()
+
+    @property
+    def standing(self) -> tuple[PatternFigure, ...]:
+        """The patterns that stay while the pointer moves on, the chosen one first."""
+        return tuple(one for one in (self.chosen, self.compared, *self.members) if one is not None)
+
+    @property
+    def lettered(self) -> tuple[tuple[int, PatternFigure], ...]:
+        """The patterns that are hatched and have a letter, each after its place (0 for A)."""
+        return tuple(enumerate(self.members)) if self.compared is None else ((1, self.compared),)
 
     @property
     def figure(self) -> PatternFigure | None:
@@ -31,14 +52,32 @@ class MapContent:
 
 
 def content_of(state: State) -> MapContent:
-    """The chosen candidate and the one that is previewed, with the marks."""
+    """The chosen candidate and the one that is previewed, with the marks; or the explaining set that is shown."""
+    marks, selected = state.drawing.marks, state.selected_mark
+    if state.shown_set is not None:
+        figures = (_figure(state, member) for member in members_of(state.shown_set))
+        members = tuple(figure for figure in figures if figure is not None)
+        return MapContent(None, None, marks, selected, members=members, links=_links(state), left_over=state.left_over)
     is_other = state.previewed is not None and state.previewed != state.chosen
     return MapContent(
         chosen=_figure(state, state.chosen),
         preview=_figure(state, state.previewed) if is_other else None,
-        marks=state.drawing.marks,
-        selected=state.selected_mark,
+        marks=marks,
+        selected=selected,
+        compared=_figure(state, state.compared),
     )
+
+
+def _links(state: State) -> tuple[tuple[PatternFigure, PatternFigure], ...]:
+    """Along the chain that the chosen candidate belongs to."""
+    candidate = state.chosen_candidate
+    if candidate is None:
+        return ()
+    chain = next((chain for chain in chains(state.candidates) if chain.holds(candidate)), None)
+    if chain is None:
+        return ()
+    figures = (_figure(state, state.chosen if one is candidate else choices_of(one)[0]) for one in chain.order)
+    return tuple(pairwise(figure for figure in figures if figure is not None))
 
 
 def _figure(state: State, choice: Choice | None) -> PatternFigure | None:

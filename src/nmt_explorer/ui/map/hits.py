@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from nmt_explorer.handout.pattern import PatternFigure
-from nmt_explorer.ui.map.shown_marks import ShownMark
+from nmt_explorer.ui.map.shown_marks import LETTER_ROOM, ShownMark
 from nmt_explorer.ui.painting.overlay import Body, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 
@@ -32,6 +32,11 @@ def mark_boxes(marks: Sequence[ShownMark], factor: float) -> list[QRectF]:
     """Boxes of marks and their badges; ``factor`` is that of the type."""
     shapes = [shown.shape.boundingRect().adjusted(-4, -4, 4, 4) for shown in marks]
     return shapes + [_square(shown.badge, BADGE_ROOM * factor) for shown in marks if shown.badge is not None]
+
+
+def letter_boxes(letters: Sequence[QPointF], factor: float) -> list[QRectF]:
+    """Boxes of the letters of members."""
+    return [_square(at, LETTER_ROOM * factor) for at in letters]
 
 
 def x_boxes(figure: PatternFigure | None, panes: Sequence[Pane]) -> list[QRectF]:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 FINE_STEP = 2.0
 """Body units of one fine step."""
-BRUSH_STEP = 1.0
 
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -66,14 +65,6 @@ class MapKeyboard:
             return self._mark()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._workspace.remove_selected_mark()
-            return True
-        if held & Qt.KeyboardModifier.ControlModifier:
-            return False
-        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            step = BRUSH_STEP if key is Qt.Key.Key_BracketRight else -BRUSH_STEP
-            self._workspace.set_brush(self._workspace.state.brush_radius + step)
-            self._canvas.pointer.look()
-            self.show(only_if_used=True)
             return True
         return False
 
@@ -122,6 +113,10 @@ class MapKeyboard:
             is_keyboard=True,
         )
         self._canvas.show_hover(hover)
+
+    def let_go(self) -> None:
+        """What is moved next is a step of undo of its own."""
+        self._workspace.end_gesture()
 
     def forget(self) -> None:
         """Begin anew with the first area."""
@@ -180,7 +175,7 @@ class MapKeyboard:
         if state.selected_mark is not None:
             mark = state.drawing.marks[state.selected_mark].moved(dx, dy)
             if not self._canvas.shown_marks or self._reaches_body(mark):
-                self._workspace.change_mark(state.selected_mark, mark)
+                self._workspace.move_mark(state.selected_mark, dx, dy)
 
     def _reaches_body(self, mark: Mark) -> bool:
         outline = self._canvas.body[mark.view].outline
@@ -192,7 +187,7 @@ class MapKeyboard:
             self.show()
             return True
         point = (round(self._point[0], 2), round(self._point[1], 2))
-        self._workspace.add_mark(Mark(self._view, MarkKind.POINT, (point,), point_radius(pane.scale)))
+        self._canvas.add_mark(Mark(self._view, MarkKind.POINT, (point,), point_radius(pane.scale)))
         self.show()
         return True
 

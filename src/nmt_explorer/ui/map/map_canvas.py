@@ -175,6 +175,9 @@ class MapCanvas(MarkableCanvas):
         self._keep_in_sight(self.workspace.state)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.turns_brush(event):
+            super().wheelEvent(event)
+            return
         turned = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan(float(turned), 0.0)

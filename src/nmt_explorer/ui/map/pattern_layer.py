@@ -10,6 +10,7 @@ from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.handout.pattern import PatternFigure
 from nmt_explorer.ui.map.content import link_end
 from nmt_explorer.ui.painting.link import arc, paint_link
+from nmt_explorer.ui.painting.members import paint_member
 from nmt_explorer.ui.painting.overlay import Body, paint_deep_word, paint_pattern, paint_points, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.look import Look
@@ -21,11 +22,21 @@ ROUND_ABOUT = 4
 class PatternLayer:
     """A pattern in some panes: zones and muscle as pictures, the link, and the points over everything.
 
-    Opacities are those in the end, 0–1.
+    With a ``place`` it is a member of a set: its zones are hatched and stand alone. Opacities are those in the end,
+    0–1.
     """
 
-    def __init__(self, figure: PatternFigure, panes: tuple[Pane, ...], body: Body, look: Look, ratio: float) -> None:
+    def __init__(
+        self,
+        figure: PatternFigure,
+        panes: tuple[Pane, ...],
+        body: Body,
+        look: Look,
+        ratio: float,
+        place: int | None = None,
+    ) -> None:
         self.figure = figure
+        self._place = place
         self._panes = tuple(pane for pane in panes if pane.view in body)
         self._body = body
         self._look = look
@@ -92,6 +103,9 @@ class PatternLayer:
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-corner)
-        paint_pattern(painter, self.figure, pane, self._look.theme)
+        if self._place is None:
+            paint_pattern(painter, self.figure, pane, self._look.theme)
+        else:
+            paint_member(painter, self.figure, pane, self._look.theme, self._place)
         painter.end()
         return corner, picture

@@ -1,17 +1,20 @@
 """What the mouse or a finger does on a surface of the body: point, paint, outline, erase, select, move, remove."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 
 from nmt_explorer.domain.body import AreaCode, Point, Side
 from nmt_explorer.domain.drawing import POINT_RADIUS, Mark, MarkKind
-from nmt_explorer.ui.map.canvas import BodyCanvas
 from nmt_explorer.ui.map.hover import Hover
 from nmt_explorer.ui.map.pointing import area_name, candidate_name, site_name
 from nmt_explorer.ui.map.strokes import Draft, DraftKind, erased, finished_lasso, finished_stroke
 from nmt_explorer.ui.painting.pane import Pane
-from nmt_explorer.workspace.state import Choice, Tool
+from nmt_explorer.workspace.state import Choice, State, Tool
+
+if TYPE_CHECKING:
+    from nmt_explorer.ui.map.markable import MarkableCanvas
 
 SLIP = 5.0
 """A hand that moves less than this many pixels between press and release has clicked."""
@@ -42,7 +45,7 @@ class Press:
 class Pointer(QObject):
     """Turns presses, moves and releases into intents of the workspace."""
 
-    def __init__(self, canvas: BodyCanvas) -> None:
+    def __init__(self, canvas: "MarkableCanvas") -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._workspace = canvas.workspace
@@ -57,6 +60,16 @@ class Pointer(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._come_to_rest)
+        self._pressure: float | None = None
+        self._is_eraser = False
+        canvas.workspace.state_changed.connect(self._follow_brush)
+
+    def feel(self, pressure: float | None, *, is_eraser: bool = False) -> None:
+        """How hard the pen is pressed from now on, 0–1; None when it cannot tell or is lifted.
+
+        ``is_eraser``: it is the other end of the pen, which erases whatever the tool is.
+        """
+        self._pressure, self._is_eraser = pressure, is_eraser
 
     def press(self, at: QPointF) -> None:
         """The button went down."""
@@ -65,12 +78,16 @@ class Pointer(QObject):
             return
         self._press = Press(pane, at, self._canvas.mark_at(at))
         tool, point = self._workspace.state.tool, pane.to_body(at)
+        brush = self._workspace.state.brush_radius
+        if self._is_eraser:
+            tool = Tool.ERASE
         if tool is Tool.PAINT:
-            self._canvas.show_draft(Draft(DraftKind.STROKE, pane, (point,), self._workspace.state.brush_radius))
+            pressures = (self._pressure,) if self._pressure is not None else ()
+            self._canvas.show_draft(Draft(DraftKind.STROKE, pane, (point,), brush, pressures))
         elif tool is Tool.OUTLINE:
             self._canvas.show_draft(Draft(DraftKind.LASSO, pane, (point,)))
         elif tool is Tool.ERASE:
-            self._canvas.show_draft(Draft(DraftKind.ERASER, pane, (point,), self._workspace.state.brush_radius))
+            self._canvas.show_draft(Draft(DraftKind.ERASER, pane, (point,), brush))
 
     def move(self, at: QPointF, *, is_down: bool) -> None:
         """The pointer moved."""
@@ -78,7 +95,7 @@ class Pointer(QObject):
         press, draft = self._press, self._canvas.draft
         if is_down and press is not None:
             if draft is not None and draft.kind is not DraftKind.MOVE:
-                self._canvas.show_draft(draft.extended(at))
+                self._canvas.show_draft(draft.extended(at, self._pressure))
             elif press.mark is not None and (at - press.at).manhattanLength() > SLIP:
                 self._canvas.show_draft(self._moved(press, at))
         if not self._look.isActive():
@@ -161,6 +178,11 @@ class Pointer(QObject):
         self.look()
         self._is_resting = False
 
+    def _follow_brush(self, old: State, new: State) -> None:
+        """The ring under the pointer is as large as the brush."""
+        if old.brush_radius != new.brush_radius or old.tool is not new.tool:
+            self.look()
+
     def _cursor(self, *, over_mark: bool, is_brush: bool) -> Qt.CursorShape:
         if self._canvas.draft is not None and self._canvas.draft.kind is DraftKind.MOVE:
             return Qt.CursorShape.ClosedHandCursor
@@ -184,9 +206,9 @@ class Pointer(QObject):
         state = self._workspace.state
         point = press.pane.to_body(press.at)
         if state.tool is Tool.PAINT:
-            self._workspace.add_mark(Mark(press.pane.view, MarkKind.POINT, (point,), state.brush_radius))
+            self._canvas.add_mark(Mark(press.pane.view, MarkKind.POINT, (point,), state.brush_radius))
         elif state.tool is Tool.POINT:
-            self._workspace.add_mark(Mark(press.pane.view, MarkKind.POINT, (point,), point_radius(press.pane.scale)))
+            self._canvas.add_mark(Mark(press.pane.view, MarkKind.POINT, (point,), point_radius(press.pane.scale)))
 
     def _moved(self, press: Press, at: QPointF) -> Draft:
         number = press.mark if press.mark is not None else 0
@@ -216,7 +238,7 @@ class Pointer(QObject):
         finish = finished_stroke if draft.kind is DraftKind.STROKE else finished_lasso
         mark = finish(draft, drawing)
         if mark is not None:
-            self._workspace.add_mark(mark)
+            self._canvas.add_mark(mark)
 
 
 def _middle(mark: Mark) -> tuple[float, float]:

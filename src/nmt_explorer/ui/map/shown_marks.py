@@ -9,13 +9,15 @@ from PySide6.QtGui import QPainter, QPainterPath
 from nmt_explorer.ui.map.content import MapContent
 from nmt_explorer.ui.painting.badges import badge_place
 from nmt_explorer.ui.painting.figure import clip_to_window
-from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark
+from nmt_explorer.ui.painting.marks import mark_pixels, paint_badge, paint_mark, paint_question
 from nmt_explorer.ui.painting.overlay import Body, pressed_at
 from nmt_explorer.ui.painting.pane import Pane
 from nmt_explorer.ui.theme.look import Look
 
 BADGE_ROOM = 13.0
 """Pixels around the middle of a badge that stay free."""
+LETTER_ROOM = 11.0
+"""Pixels around the middle of the letter of a member."""
 BADGE_REACH = 15.0
 """Pixels from the middle of a badge within which a click means it."""
 
@@ -31,15 +33,20 @@ class ShownMark:
 
 
 def placed_marks(
-    content: MapContent, panes: tuple[Pane, ...], body: Body, factor: float, signs: Sequence[QRectF] = ()
+    content: MapContent,
+    panes: tuple[Pane, ...],
+    body: Body,
+    factor: float,
+    signs: Sequence[QRectF] = (),
+    letters: Sequence[QPointF] = (),
 ) -> tuple[ShownMark, ...]:
-    """Every mark in every pane of its view; badges keep off the chosen X, each other and the ``signs`` of the views.
+    """Every mark in every pane of its view; badges keep off every X that stands, each other, ``signs`` and ``letters``.
 
     ``factor`` is that of the type.
     """
     placed: list[ShownMark] = []
-    figure = content.chosen
-    taken = [(x.at, x.ring) for x in pressed_at(figure, panes)] if figure is not None and body else []
+    taken = [(x.at, x.ring) for figure in content.standing for x in pressed_at(figure, panes)] if body else []
+    taken += [(at, LETTER_ROOM * factor) for at in letters]
     for number, mark in enumerate(content.marks):
         for pane in panes:
             if pane.view is not mark.view or pane.view not in body:
@@ -67,13 +74,22 @@ def mark_at(marks: Sequence[ShownMark], pixel: QPointF, factor: float) -> int | 
 
 
 def paint_shapes(
-    painter: QPainter, marks: Sequence[ShownMark], selected: int | None, look: Look, *, filled: bool
+    painter: QPainter,
+    marks: Sequence[ShownMark],
+    selected: int | None,
+    look: Look,
+    *,
+    filled: bool,
+    left_over: Sequence[int] = (),
 ) -> None:
-    """The shape of every mark, the ``selected`` one with a second line."""
+    """The shape of every mark, the ``selected`` one with a second line, those ``left_over`` dashed with a "?"."""
     for shown in marks:
         painter.save()
         clip_to_window(painter, shown.pane)
-        paint_mark(painter, shown.shape, look.theme, filled=filled, selected=shown.number == selected)
+        is_left, is_selected = shown.number in left_over, shown.number == selected
+        paint_mark(painter, shown.shape, look.theme, filled=filled, selected=is_selected, is_dashed=is_left)
+        if is_left:
+            paint_question(painter, shown.shape.boundingRect().center(), look.theme, look.factor)
         painter.restore()
 
 

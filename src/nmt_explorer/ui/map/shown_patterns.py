@@ -1,6 +1,7 @@
-"""The patterns on a surface: the chosen one, the one that is previewed over it, and what fades away."""
+"""The patterns on a surface: the chosen one, the one previewed over it, the hatched ones, and what fades away."""
 
 from enum import StrEnum
+from itertools import zip_longest
 
 from PySide6.QtGui import QPainter, QPainterPath
 
@@ -37,6 +38,7 @@ class ShownPatterns:
         self.content = content
         self._chosen: PatternLayer | None = None
         self._preview: PatternLayer | None = None
+        self._lettered: tuple[PatternLayer, ...] | None = None
         self._leaving: PatternLayer | None = None
         self._leaving_from = 1.0
         self._stood = Stance.GONE
@@ -47,8 +49,11 @@ class ShownPatterns:
         old, self.content = self.content, content
         self._link = None
         is_same_chosen, is_same_preview = _same(old.chosen, content.chosen), _same(old.preview, content.preview)
+        are_same_lettered = _are_same(old, content)
+        if not are_same_lettered:
+            self._lettered = None
         if is_same_chosen and is_same_preview:
-            return 0
+            return 0 if are_same_lettered else CHANGE_MS
         self._leaving_from = PREVIEW if old.preview is not None else 1.0
         if is_same_chosen:
             self._stood = Stance.BEHIND if old.preview is not None else Stance.FRONT
@@ -61,7 +66,7 @@ class ShownPatterns:
 
     def forget(self) -> None:
         """The panes or the colours differ: every picture is out of date."""
-        self._chosen = self._preview = self._leaving = self._link = None
+        self._chosen = self._preview = self._leaving = self._link = self._lettered = None
 
     def end_fade(self) -> None:
         """What faded away is gone."""
@@ -73,6 +78,9 @@ class ShownPatterns:
             self._chosen = PatternLayer(self.content.chosen, panes, body, look, ratio)
         if self._preview is None and self.content.preview is not None:
             self._preview = PatternLayer(self.content.preview, panes, body, look, ratio)
+        if self._lettered is None:
+            lettered = self.content.lettered
+            self._lettered = tuple(PatternLayer(one, panes, body, look, ratio, place) for place, one in lettered)
 
     def paint(self, painter: QPainter, share: float, deep: str) -> None:
         """Zones, muscles and the word for deep ones."""
@@ -80,6 +88,8 @@ class ShownPatterns:
             self._leaving.paint(painter, (1 - share) * self._leaving_from)
         if self._chosen is not None:
             self._chosen.paint(painter, self._of_chosen(share, BEHIND))
+        for layer in self._lettered or ():
+            layer.paint(painter, share if self._chosen is None else 1.0)
         if self._preview is not None:
             self._preview.paint(painter, PREVIEW * share)
         seen = self._preview or self._chosen
@@ -98,6 +108,8 @@ class ShownPatterns:
         """Every X."""
         if self._leaving is not None:
             self._leaving.paint_points(painter, 1 - share)
+        for layer in self._lettered or ():
+            layer.paint_points(painter, share if self._chosen is None else 1.0)
         if self._chosen is not None:
             self._chosen.paint_points(painter, self._of_chosen(share, POINT_BEHIND))
         if self._preview is not None:
@@ -116,3 +128,9 @@ def _same(one: PatternFigure | None, other: PatternFigure | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.points[0] is other.points[0] and one.side is other.side
+
+
+def _are_same(one: MapContent, other: MapContent) -> bool:
+    """Whether two contents have the same hatched patterns."""
+    pairs = zip_longest(one.lettered, other.lettered, fillvalue=(-1, None))
+    return all(a == b and _same(this, that) for (a, this), (b, that) in pairs)

@@ -12,7 +12,7 @@ from nmt_explorer.atlas.svg_view import ViewDrawing
 from nmt_explorer.domain.body import Point, View
 from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.geometry.region import Region
-from nmt_explorer.geometry.strokes import simplified, smoothed, within_reach
+from nmt_explorer.geometry.strokes import pressed, simplified, smoothed, within_reach
 from nmt_explorer.query.measure import patch_of
 from nmt_explorer.ui.painting.figure import clip_to_window
 from nmt_explorer.ui.painting.marks import mark_pixels, paint_mark
@@ -45,7 +45,9 @@ class DraftKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Unfinished work in one pane; ``points`` and ``radius`` in body units.
+    """Unfinished work in one pane; ``points`` and ``brush``, half the width of the brush, in body units.
+
+    ``pressures`` are how hard the pen was pressed at its points, 0–1; empty without a pen.
 
     For a move ``mark`` is the mark where it now lies, ``number`` its number from 0, and ``is_leaving`` tells that
     letting go here removes it.
@@ -54,17 +56,24 @@ class Draft:
     kind: DraftKind
     pane: Pane
     points: tuple[Point, ...] = ()
-    radius: float = 0.0
+    brush: float = 0.0
+    pressures: tuple[float, ...] = ()
     mark: Mark | None = None
     number: int | None = None
     is_leaving: bool = False
 
-    def extended(self, pixel: QPointF) -> "Draft":
+    @property
+    def radius(self) -> float:
+        """Half the width of what is drawn."""
+        return round(pressed(self.brush, self.pressures), 2)
+
+    def extended(self, pixel: QPointF, pressure: float | None = None) -> "Draft":
         """The hand moved on."""
         last = self.pane.to_pixels(self.points[-1])
         if (pixel - last).manhattanLength() < STEP:
             return self
-        return replace(self, points=(*self.points, self.pane.to_body(pixel)))
+        felt = (*self.pressures, pressure) if self.pressures and pressure is not None else self.pressures
+        return replace(self, points=(*self.points, self.pane.to_body(pixel)), pressures=felt)
 
     def reach(self) -> float:
         """How far, in pixels, the hand went from where it began."""

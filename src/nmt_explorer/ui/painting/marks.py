@@ -18,6 +18,8 @@ from nmt_explorer.ui.theme.typography import Role, font
 OUTLINE, CASING = 2.75, 5.5
 FILL = 0.16
 BADGE = 22.0
+QUESTION = 3.5
+"""Pixels of the casing of a question mark."""
 LEAST_RADIUS = 6.0
 """A point's disc never looks smaller than this many pixels."""
 
@@ -43,7 +45,7 @@ def paint_mark(
 ) -> None:
     """The outline of a mark, in pixels, in its casing; ``selected`` adds a second line around it.
 
-    Dashed while it is being drawn or about to be removed.
+    Dashed while it is being drawn or about to be removed, or where nothing explains it.
     """
     colour = QColor(theme.mark)
     if filled:
@@ -78,6 +80,15 @@ def paint_badge(
     painter.setFont(font(Role.LABEL, factor, size=13 if number < 100 else 10, weight=700))
     square = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     draw_text(painter, square, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def paint_question(painter: QPainter, at: QPointF, theme: Theme, factor: float = 1.0) -> None:
+    """The question mark in the middle of a mark that nothing explains; ``factor`` is that of the type."""
+    letter = QPainterPath()
+    letter.addText(QPointF(0, 0), font(Role.LABEL, factor, size=14, weight=700), "?")
+    letter.translate(at - letter.boundingRect().center())
+    painter.strokePath(letter, _pen(QColor(theme.casing), QUESTION * factor))
+    painter.fillPath(letter, QColor(theme.x))
 
 
 def _pen(colour: QColor, width: float) -> QPen:

@@ -43,14 +43,19 @@ def paint_pattern(painter: QPainter, figure: PatternFigure, pane: Pane, theme: T
     """Zones and muscle of a pattern in one pane; the zones end where the body ends."""
     painter.save()
     clip_to_window(painter, pane)
-    for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
-        paint_spillover(painter, zone.region, pane, theme)
-    for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
-        paint_essential(painter, zone.region, pane, theme)
+    _paint_zones(painter, figure, pane, theme)
     for zone in figure.effects_in(pane.view):
         paint_effect(painter, zone.region, pane, theme)
     for part in figure.parts_in(pane.view):
         paint_muscle(painter, part, pane, theme, is_deep=figure.is_deep)
+    painter.restore()
+
+
+def paint_zones(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
+    """Only where the pain of a pattern is felt, in one pane."""
+    painter.save()
+    clip_to_window(painter, pane)
+    _paint_zones(painter, figure, pane, theme)
     painter.restore()
 
 
@@ -135,6 +140,13 @@ def paint_deep_word(
         draw_text(painter, place.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, word)
     painter.setPen(QColor(theme.muscle_edge))
     draw_text(painter, place, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _paint_zones(painter: QPainter, figure: PatternFigure, pane: Pane, theme: Theme) -> None:
+    for zone in figure.zones_in(pane.view, ZoneKind.SPILLOVER):
+        paint_spillover(painter, zone.region, pane, theme)
+    for zone in figure.zones_in(pane.view, ZoneKind.ESSENTIAL):
+        paint_essential(painter, zone.region, pane, theme)
 
 
 def _around(middle: QPointF, reach: float) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.ui.map.map_view import MapView
+from nmt_explorer.ui.marking import Said
 from nmt_explorer.ui.panels.foot_line import FootLine
 from nmt_explorer.ui.panels.marks_bar import MarksBar
 from nmt_explorer.ui.panels.panel import Panel
@@ -37,6 +38,7 @@ class MapArea(Panel):
 
     ground = "app"
     restore_wanted = Signal()
+    said = Signal(Said)
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
@@ -65,6 +67,10 @@ class MapArea(Panel):
         self._lay_out()
         self.switcher.chosen.connect(lambda i: workspace.show_views(list(ViewSet)[i]))
         self.fit.clicked.connect(self.map.fit)
+        self.marks.said.connect(self.said)
+        for canvas in (self.map.canvas, self.map.panel.canvas):
+            canvas.said.connect(lambda sentence: self.said.emit(Said(sentence)))
+            canvas.menu_wanted.connect(self.marks.open_menu)
         appearance.changed.connect(lambda: self.map.set_look(appearance.look))
         self.show_state(workspace.state, workspace.state)
 

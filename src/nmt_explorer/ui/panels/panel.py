@@ -54,5 +54,5 @@ class Panel(QWidget):
 
 
 def is_only_pointed_at(old: State, new: State) -> bool:
-    """Whether nothing differs but what the pointer rests on, which is the map's affair."""
-    return replace(old, hovered=new.hovered, previewed=new.previewed) == new
+    """Whether nothing differs but what the pointer rests on or a held key hides, which is the map's affair."""
+    return replace(old, hovered=new.hovered, previewed=new.previewed, seeing=new.seeing) == new

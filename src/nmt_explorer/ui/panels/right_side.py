@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nmt_explorer.ui.panels.answers.answers_panel import AnswersPanel
-from nmt_explorer.ui.panels.answers.flag_panel import FlagPanel
 from nmt_explorer.ui.panels.detail.detail_panel import DetailPanel
 from nmt_explorer.ui.panels.entry_panel import EntryPanel
 from nmt_explorer.ui.panels.library.library import Library
 from nmt_explorer.ui.panels.panel import is_only_pointed_at
+from nmt_explorer.ui.panels.safety.held_panel import HeldPanel
+from nmt_explorer.ui.panels.safety.stop_panel import StopPanel
 from nmt_explorer.ui.panels.stages.release_stage import ReleaseStage
 from nmt_explorer.ui.panels.stages.teach_stage import TeachStage
 from nmt_explorer.ui.theme.look import Appearance
@@ -38,7 +39,8 @@ class RightSide(QWidget):
         self.library = Library(workspace, appearance)
         self.detail = DetailPanel(workspace, appearance)
         self.entry = EntryPanel(workspace, appearance)
-        self.flags = FlagPanel(workspace, appearance)
+        self.stop = StopPanel(workspace, appearance)
+        self.held = HeldPanel(workspace, appearance)
         self.release = ReleaseStage(workspace, appearance)
         self.teach = TeachStage(workspace, appearance)
         self._first = QStackedWidget()
@@ -48,7 +50,7 @@ class RightSide(QWidget):
         self._second.addWidget(self.detail)
         self._second.addWidget(self.entry)
         self._whole = QStackedWidget()
-        for page in (self.flags, self.release, self.teach):
+        for page in (self.stop, self.held, self.release, self.teach):
             self._whole.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +115,7 @@ class RightSide(QWidget):
             self._whole.setCurrentWidget(whole)
         self._first.setCurrentWidget(self.library if self.is_library_open else self.answers)
         self._second.setCurrentWidget(self.entry if state.opened is not None else self.detail)
-        first = whole is None and (has_answers or self.is_library_open)
+        first = whole is None and ((has_answers and not state.is_waiting) or self.is_library_open)
         is_asking = state.stage is Stage.ASSESS and has_answers and not self.is_library_open and state.opened is None
         second = whole is None and has_detail and (not is_asking or state.browsing)
         if self.is_drawer and first and second:
@@ -130,10 +132,12 @@ class RightSide(QWidget):
         self.setVisible(first or second or whole is not None)
 
     def _whole_page(self, state: State) -> QWidget | None:
-        if state.answer is not None and state.answer.is_halted:
-            return self.flags
+        if state.is_stopped:
+            return self.stop
         if self.is_library_open or state.opened is not None:
             return None
+        if state.is_waiting:
+            return None if state.browsing else self.held
         return {Stage.RELEASE: self.release, Stage.TEACH: self.teach}.get(state.stage)
 
     def _widths(self) -> tuple[int, int]:
@@ -150,6 +154,8 @@ class RightSide(QWidget):
     def _on_state(self, old: State, new: State) -> None:
         if is_only_pointed_at(old, new):
             return
+        if new.is_waiting and not old.is_waiting:
+            self.is_library_open = False
         if new.browsing and new.chosen != old.chosen:
             self._is_detail_open = True
         if new.opened is not None and new.opened != old.opened:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.theme.look import Appearance
+from nmt_explorer.ui.widgets.brush_slider import BrushSlider
 from nmt_explorer.ui.widgets.rule import Rule
 from nmt_explorer.ui.widgets.tool_button import ToolButton
 from nmt_explorer.workspace.state import State, Tool
-from nmt_explorer.workspace.workspace import Workspace
+from nmt_explorer.workspace.workspace import LEAST_BRUSH, MOST_BRUSH, Workspace
 
 _ICONS = {Tool.POINT: "point", Tool.PAINT: "paint", Tool.OUTLINE: "outline", Tool.ERASE: "erase"}
 
@@ -40,6 +41,8 @@ class ToolRail(Panel):
         self.sites.setCheckable(True)
         self.theme = ToolButton(appearance, "theme", self.tr("Theme"), self.tr("Light or dark  Ctrl+Shift+D"), self)
         self.type_size = ToolButton(appearance, "type_size", self.tr("Size"), self.tr("Type size  Ctrl+= Ctrl+−"), self)
+        self.brush = BrushSlider(appearance, LEAST_BRUSH, MOST_BRUSH, self)
+        self.brush.changed.connect(workspace.set_brush)
         self._column = QVBoxLayout(self)
         for tool, button in self.tools.items():
             button.setCheckable(True)
@@ -48,6 +51,7 @@ class ToolRail(Panel):
         self._column.addWidget(Rule(appearance, self))
         for button in (self.undo, self.redo):
             self._column.addWidget(button)
+        self._column.addWidget(self.brush)
         self._column.addStretch(1)
         for button in (self.sites, self.theme, self.type_size):
             self._column.addWidget(button)
@@ -68,16 +72,25 @@ class ToolRail(Panel):
         self._column.setSpacing(4 if is_compact else 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is too little height, theme and size are left to the menu."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is too little height, theme and size are left to the menu, and then the brush to its keys."""
+        has_brush = self.workspace.state.tool in (Tool.PAINT, Tool.ERASE)
+        brush = self.brush.sizeHint().height() + self._column.spacing() if has_brush else 0
         side = self.appearance.look.px(56)
-        fits = 9 * (side + self._column.spacing()) + 24 <= self.height()
+        step = side + self._column.spacing()
+        fits = 9 * step + 24 + brush <= self.height()
         for button in (self.theme, self.type_size):
             button.setVisible(fits)
+        self.brush.setVisible(has_brush and 7 * step + 24 + brush <= self.height())
 
     def show_state(self, old: State, new: State) -> None:
         for tool, button in self.tools.items():
             button.setChecked(tool is new.tool)
+        self.brush.show_radius(new.brush_radius)
+        self._make_room()
         self.undo.setEnabled(new.can_undo)
         self.redo.setEnabled(new.can_redo)
 

@@ -38,6 +38,7 @@ class TopBar(Panel):
     """Always visible. The stages can be changed in any direction."""
 
     edges = "bottom"
+    visit_wanted = Signal()
     library_wanted = Signal()
     menu_wanted = Signal()
 
@@ -59,11 +60,13 @@ class TopBar(Panel):
             strong=True,
         )
         self.search = SearchField(appearance, self)
+        self.visit = Button(appearance, "", "visit", Kind.QUIET)
         self.library = Button(appearance, self.tr("Muscles"), "book", Kind.QUIET)
         self.library.named(self.tr("Browse muscles by group"), "Ctrl+M")
         self.menu = Button(appearance, "", "more", Kind.QUIET).named(self.tr("Menu"), "F10")
         self._lay_out()
         self.stages.chosen.connect(lambda i: workspace.go_to(list(Stage)[i]))
+        self.visit.clicked.connect(self.visit_wanted)
         self.library.clicked.connect(self.library_wanted)
         self.menu.clicked.connect(self.menu_wanted)
         self.show_state(workspace.state, workspace.state)
@@ -76,6 +79,7 @@ class TopBar(Panel):
 
     def show_state(self, old: State, new: State) -> None:
         self.stages.show_current(list(Stage).index(new.stage))
+        self._name_visit()
         self.stages.show_count(0, Count(open_questions(new), is_caution=True))
         self._place_stages()
 
@@ -89,7 +93,18 @@ class TopBar(Panel):
         narrow = self.width() < self.appearance.look.px(1340)
         self.library.setText("" if narrow else self.tr("Muscles"))
         self.search.show_short(narrow)
+        self._name_visit()
         self._place_stages()
+
+    def _name_visit(self) -> None:
+        """What the button does now; where there is no room for it, the menu does it."""
+        is_visit = self.workspace.state.visit is not None
+        name = self.tr("End visit") if is_visit else self.tr("Start visit")
+        hint = self.tr("In a visit candidates wait for safety questions.  Ctrl+Shift+N")
+        self.visit.setVisible(self.width() >= self.appearance.look.px(1160))
+        self.visit.setText(name)
+        self.visit.named(name, "Ctrl+Shift+N" if is_visit else hint)
+        self.visit.updateGeometry()
 
     def _lay_out(self) -> None:
         self.setFixedHeight(self.appearance.look.px(56))
@@ -104,6 +119,7 @@ class TopBar(Panel):
         words.addWidget(self.subtitle)
         row.addLayout(words)
         row.addStretch(1)
+        row.addWidget(self.visit)
         row.addWidget(self.search)
         row.addWidget(self.library)
         row.addWidget(self.menu)
@@ -115,7 +131,8 @@ class TopBar(Panel):
         self.stages.show_short(self.width() < self.appearance.look.px(900))
         size = self.stages.sizeHint()
         self._row.activate()
-        right = self.search.geometry().left() - 16
+        beside = self.visit if self.visit.isVisibleTo(self) else self.search
+        right = beside.geometry().left() - 16
         left = min((self.width() - size.width()) // 2, right - size.width())
         left = max(left, self.mark.width() + 140)
         self.stages.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())

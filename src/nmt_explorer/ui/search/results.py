@@ -10,6 +10,7 @@ from nmt_explorer.ui.names import kind_name
 from nmt_explorer.ui.theme.look import Appearance
 from nmt_explorer.ui.widgets.ink import draw_box
 from nmt_explorer.ui.widgets.rows import Row, Rows
+from nmt_explorer.wording.messages import rendered
 from nmt_explorer.workspace.workspace import Workspace
 
 MOST_HITS = 60
@@ -59,7 +60,9 @@ class SearchResults(QWidget):
             case "trigger_point":
                 work.browse_point(TriggerPointId(id_))
             case "area":
-                work.mark_area(AreaCode(code), Side(side))
+                refused = work.mark_area(AreaCode(code), Side(side))
+                if refused is not None:
+                    self.said.emit(rendered(refused))
             case "symptom":
                 self._toggle(id_)
             case "condition" | "release" | "site":

@@ -41,6 +41,7 @@ class Theme:
     set_a: str
     set_b: str
     set_c: str
+    set_d: str
     caution_text: str
     caution_ground: str
     caution_line: str
@@ -49,6 +50,11 @@ class Theme:
     flag_text: str
     done: str
     is_bold: bool = False
+
+    @property
+    def set_colours(self) -> tuple[str, ...]:
+        """The colours of the members of an explaining set, A to D."""
+        return (self.set_a, self.set_b, self.set_c, self.set_d)
 
 
 LIGHT = Theme(
@@ -83,6 +89,7 @@ LIGHT = Theme(
     set_a="#1B57B0",
     set_b="#8A5A00",
     set_c="#3F6B1F",
+    set_d="#9A2C86",
     caution_text="#7A4B00",
     caution_ground="#FFF3DA",
     caution_line="#D9A441",
@@ -124,6 +131,7 @@ DARK = Theme(
     set_a="#7FB0FF",
     set_b="#E2B04A",
     set_c="#A6D17A",
+    set_d="#F2A3E0",
     caution_text="#F2C466",
     caution_ground="#33290F",
     caution_line="#7C6121",

@@ -1,7 +1,7 @@
 """A ten-step bar for how strong a pain is: drag, wheel, digits or arrow keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nmt_explorer.ui.theme.look import Appearance
@@ -16,6 +16,8 @@ class IntensityBar(QWidget):
     """Shows 0–10; ``changed`` carries what the person set."""
 
     changed = Signal(int)
+    settled = Signal()
+    """The hand lets go: what is set next is another movement."""
 
     def __init__(self, appearance: Appearance, value: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,13 @@ class IntensityBar(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._set_at(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.settled.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settled.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._turned += event.angleDelta().y() or event.angleDelta().x()

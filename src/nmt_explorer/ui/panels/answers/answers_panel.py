@@ -1,13 +1,15 @@
 """The answers beside the map: a heading, what must be asked first, and candidates, questions or a plain word."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.message import message
 from nmt_explorer.ui.panels.answers.candidate_list import CandidateList
-from nmt_explorer.ui.panels.answers.explained import ExplainedTogether
+from nmt_explorer.ui.panels.answers.explained import ExplainedPage, ExplainedTogether
 from nmt_explorer.ui.panels.answers.questions import Questions
 from nmt_explorer.ui.panels.answers.strips import CautionStrip
+from nmt_explorer.ui.panels.answers.tell_most import TellMost
 from nmt_explorer.ui.panels.panel import Panel
 from nmt_explorer.ui.panels.top_bar import open_questions, questions_sentence
 from nmt_explorer.ui.theme.look import Appearance, Ink
@@ -43,7 +45,9 @@ class AnswersPanel(Panel):
         self.more = Text(appearance, Role.SMALL, "", ink=Ink.TEXT2)
         self.mapped = Button(appearance, self.tr("See what is mapped"), "book")
         self.mapped.clicked.connect(self.library_wanted)
+        self.tell_most = TellMost(workspace, appearance)
         self.explained = ExplainedTogether(workspace, appearance)
+        self.sets = ExplainedPage(workspace, appearance)
         self.pages = QStackedWidget()
         self._lay_out()
         self.why.clicked.connect(self._on_link)
@@ -53,8 +57,11 @@ class AnswersPanel(Panel):
 
     def show_state(self, old: State, new: State) -> None:
         is_asking = new.stage is Stage.ASSESS and new.answer is not None
-        self.heading.setText(self.tr("Questions") if is_asking else self.tr("Candidates"))
+        is_explaining = new.set_number is not None
+        heading = self.tr("Explained together") if is_explaining else self.tr("Candidates")
+        self.heading.setText(self.tr("Questions") if is_asking else heading)
         order = self.tr("Where to press") if self._is_drawer else self.tr("Why this order?")
+        order = self.tr("Back") if is_explaining else order
         self.why.setText(self.tr("Show candidates") if is_asking else order)
         self.why.setVisible(is_asking or bool(new.candidates))
         self.why.updateGeometry()
@@ -72,8 +79,8 @@ class AnswersPanel(Panel):
         self.more.setText(more)
         self.more.setVisible(bool(more))
         self.mapped.setVisible(new.loading is None)
-        self.pages.setCurrentIndex(1 if is_asking else 2 if word else 0)
-        self.explained.setVisible(bool(new.candidates) and not is_asking)
+        self.pages.setCurrentIndex(1 if is_asking else 2 if word else 3 if is_explaining else 0)
+        self.explained.setVisible(bool(new.candidates) and not is_asking and not is_explaining)
 
     def set_compact(self, is_compact: bool) -> None:
         """Leave out the foot where there is little height."""
@@ -85,9 +92,15 @@ class AnswersPanel(Panel):
             self._is_drawer = is_drawer
             self.show_state(self.workspace.state, self.workspace.state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tell_most.set_height(self.height())
+
     def _on_link(self) -> None:
         if self.workspace.state.stage is Stage.ASSESS:
             self.workspace.go_to(Stage.FIND)
+        elif self.workspace.state.set_number is not None:
+            self.workspace.show_set(None)
         elif self._is_drawer:
             self.detail_wanted.emit()
         else:
@@ -106,11 +119,12 @@ class AnswersPanel(Panel):
         empty = Column(self.appearance, margins=(16, 24, 16, 16))
         for widget in (self.word, self.more, self.mapped):
             empty.layout_.addWidget(widget)
-        for page in (self.list, self.questions, empty):
+        for page in (self.list, self.questions, empty, self.sets):
             self.pages.addWidget(page)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
         foot.addWidget(self.explained)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -120,6 +134,7 @@ class AnswersPanel(Panel):
         column.addWidget(self.advice)
         column.addWidget(self.ask_first)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.tell_most)
         column.addWidget(self._foot)
 
 
@@ -134,6 +149,8 @@ def _count_line(state: State, *, is_asking: bool) -> str:
         return translate(panel, "No safety question for these marks")
     if state.answer is None:
         return ""
+    if state.set_number is not None:
+        return translate(panel, "Fewest points that account for the drawing")
     marks = len(state.drawing.marks)
     if marks == 1:
         return translate(panel, "Commonly described patterns for 1 mark")

@@ -126,6 +126,9 @@ class CandidateList(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._workspace.compare(self._model.cards[index.row()].choice)
+            return
         on_chip = self._is_on_chip(index, event.position().toPoint())
         self._workspace.choose(self._model.cards[index.row()].choice)
         if on_chip:

@@ -28,14 +28,16 @@ class QuestionRow(QWidget):
         parent: QWidget | None = None,
         *,
         tier: Tier | None = None,
+        is_large: bool = False,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._question = question
         self._value: bool | None = None
         kind = Kind.OUTLINED if tier is None else Kind.FLAG if tier is Tier.EMERGENCY else Kind.CAUTION
-        self.no = Button(appearance, self.tr("No"), least_width=88)
-        self.yes = Button(appearance, self.tr("Yes"), kind=kind, least_width=88)
+        height = 48 if is_large else 40
+        self.no = Button(appearance, self.tr("No"), least_width=88, height=height)
+        self.yes = Button(appearance, self.tr("Yes"), kind=kind, least_width=88, height=height)
         self.note = Text(appearance, Role.SMALL_STRONG, "", ink=Ink.FLAG)
         self.note.hide()
         for button, value in ((self.no, False), (self.yes, True)):
@@ -46,7 +48,7 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(appearance, Role.STRONG, question))
+        words.addWidget(Text(appearance, Role.LEAD if is_large else Role.STRONG, question))
         if detail:
             words.addWidget(Text(appearance, Role.SMALL, detail, ink=Ink.TEXT2))
         words.addWidget(self.note)

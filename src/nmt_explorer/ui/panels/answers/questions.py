@@ -1,5 +1,6 @@
 """The questions of the assessment: safety first, then what makes the pain worse or better."""
 
+from collections import Counter
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from nmt_explorer.domain.activity import Activity
 from nmt_explorer.domain.caution import RedFlagRegion, Tier
 from nmt_explorer.domain.drawing import Mark
 from nmt_explorer.query.engine import Answer
+from nmt_explorer.query.questions_that_matter import questions_that_matter, worth_asking
 from nmt_explorer.query.red_flags import RaisedFlag
+from nmt_explorer.query.score import tags_of
 from nmt_explorer.ui.focus import focus
 from nmt_explorer.ui.panels.answers.question_row import QuestionRow
 from nmt_explorer.ui.panels.answers.tier_label import TierLabel
@@ -26,6 +29,8 @@ from nmt_explorer.workspace.workspace import Workspace
 
 WIDE = 480
 """From this width on the answers stand beside the questions."""
+NAMING = 8
+"""Candidates whose questions are asked."""
 MOST_HISTORY = 10
 """Questions of history that are asked at one time."""
 
@@ -138,19 +143,15 @@ class Questions(Panel):
 
 
 def history_questions(state: State) -> tuple[Activity, ...]:
-    """Questions that tell the first candidates apart, those that most of them differ in first."""
+    """First what tells the leading candidates apart, then what else is named by the first, then what is answered."""
     if state.knowledge is None or state.answer is None:
         return ()
-    activities = state.knowledge.atlas.activities
-    marked = {code for areas in state.answer.marked_areas for code, _ in areas}
-    count: dict[str, int] = {}
-    for candidate in state.candidates[:8]:
-        record = candidate.pattern.muscle.record
-        for tag in dict.fromkeys((*record.aggravated_by, *record.relieved_by, *record.symptoms)):
-            activity = activities.get(tag)
-            if activity is not None and (not activity.areas or marked & set(activity.areas)):
-                count[tag] = count.get(tag, 0) + 1
-    half = min(8, len(state.candidates)) / 2
-    best = sorted(count, key=lambda tag: (abs(count[tag] - half), tag))[:MOST_HISTORY]
-    answered = [a.id for a in state.drawing.answers if a.id in activities and a.id not in best]
-    return tuple(activities[tag] for tag in (*best, *answered))
+    atlas, answer = state.knowledge.atlas, state.answer
+    proposed = [one.activity.id for one in questions_that_matter(atlas, answer)]
+    count = Counter(tag for candidate in state.candidates[:NAMING] for tag in dict.fromkeys(tags_of(candidate.pattern)))
+    half = min(NAMING, len(state.candidates)) / 2
+    named = (tag for tag in count if tag in atlas.activities and worth_asking(answer, atlas.activities[tag]))
+    others = sorted(named, key=lambda tag: (abs(count[tag] - half), tag))
+    asked = list(dict.fromkeys((*proposed, *others)))[:MOST_HISTORY]
+    answered = [a.id for a in state.drawing.answers if a.id in atlas.activities and a.id not in asked]
+    return tuple(atlas.activities[tag] for tag in (*asked, *answered))

@@ -8,6 +8,7 @@ from nmt_explorer.atlas.model import Atlas, Muscle, TriggerPoint
 from nmt_explorer.domain.body import Side
 from nmt_explorer.query.reasons import match_of
 from nmt_explorer.ui.panels.answers.cards import name_and_part, rendered_match
+from nmt_explorer.ui.panels.detail.compare_strip import CompareStrip
 from nmt_explorer.ui.panels.detail.muscle_page import MusclePage
 from nmt_explorer.ui.panels.detail.point_switch import PointSwitch
 from nmt_explorer.ui.panels.detail.press_page import PressPage
@@ -52,6 +53,7 @@ class DetailPanel(Panel):
             (self.tr("Muscle"), "F5"),
         )
         self.tabs = Tabs(appearance, [(n, f"{n}  {k}") for n, k in names], self.tr("Detail tabs"), self)
+        self.comparison = CompareStrip(workspace, appearance)
         self.press = PressPage(workspace, appearance)
         self.why = WhyPage(appearance)
         self.release = ReleasePage(workspace, appearance)
@@ -193,6 +195,7 @@ class DetailPanel(Panel):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.comparison)
         column.addWidget(self.tabs)
         column.addWidget(self.pages, 1)
         column.addLayout(foot)

@@ -1,30 +1,36 @@
-"""What did pressing find? Three equal keys, and two toggles that are noted but not counted."""
+"""What did pressing find? Three equal keys that say what they count for, and two toggles that do not count."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nmt_explorer.domain.drawing import PalpationFinding
-from nmt_explorer.ui.theme.look import Appearance
+from nmt_explorer.ui.theme.look import Appearance, Ink
 from nmt_explorer.ui.theme.typography import Role
+from nmt_explorer.ui.widgets.button import Button, Kind
 from nmt_explorer.ui.widgets.ink import draw_box, draw_focus, draw_key
+from nmt_explorer.ui.widgets.text import Text
 from nmt_explorer.workspace.state import State
 from nmt_explorer.workspace.workspace import Workspace
 
 
 class FindingKey(QAbstractButton):
-    """A large key: what was found in two lines, and its letter."""
+    """A large key: what was found in two lines, its letter, and what it counts for; or a small one of one line."""
 
-    def __init__(self, appearance: Appearance, first: str, second: str, key: str, *, is_small: bool = False) -> None:
+    def __init__(
+        self, appearance: Appearance, first: str, second: str, key: str, counts: str, *, is_small: bool = False
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._second = second
         self._key = key
+        self._counts = counts
         self._is_small = is_small
         self.setText(first)
         self.setCheckable(True)
-        self.setAccessibleName(f"{first} {second}".strip())
-        self.setToolTip(f"{first} {second}  {key}".strip())
+        name = f"{first} {second}".strip()
+        self.setAccessibleName(f"{name}, {counts}")
+        self.setToolTip(f"{name}: {counts}  {key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,7 +38,7 @@ class FindingKey(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = self._appearance.look
-        return QSize(look.px(94), look.px(36 if self._is_small else 64))
+        return QSize(look.px(94), look.px(36 if self._is_small else 78))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, theme = self._appearance.look, self._appearance.theme
@@ -58,6 +64,9 @@ class FindingKey(QAbstractButton):
             low = QRectF(left, look.px(33), rect.width(), look.px(22))
             painter.drawText(low, Qt.AlignmentFlag.AlignVCenter, self._second)
             spot = QRectF(rect.right() - cap - look.px(9), look.px(33), cap, cap)
+            painter.setFont(look.font(Role.LABEL))
+            lowest = QRectF(left, look.px(55), rect.width(), look.px(18))
+            painter.drawText(lowest, Qt.AlignmentFlag.AlignVCenter, self._counts)
         draw_key(painter, spot, self._key, look)
         if self.hasFocus():
             draw_focus(painter, rect, 8, look)
@@ -69,13 +78,16 @@ class FindingKeys(QWidget):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.familiar = FindingKey(appearance, self.tr("Familiar"), self.tr("pain"), "F")
-        self.tender = FindingKey(appearance, self.tr("Tender"), self.tr("only"), "T")
-        self.nothing = FindingKey(appearance, self.tr("Nothing"), self.tr("found"), "N")
-        self.taut = FindingKey(appearance, self.tr("Taut band"), "", "D", is_small=True)
-        self.twitch = FindingKey(appearance, self.tr("Twitch"), "", "W", is_small=True)
-        for key in (self.taut, self.twitch):
-            key.setToolTip(key.toolTip() + self.tr(": noted, not counted"))
+        self.familiar = FindingKey(appearance, self.tr("Familiar"), self.tr("pain"), "F", self.tr("strongly"))
+        self.tender = FindingKey(appearance, self.tr("Tender"), self.tr("only"), "T", self.tr("a little"))
+        self.nothing = FindingKey(appearance, self.tr("Nothing"), self.tr("found"), "N", self.tr("against"))
+        idle = self.tr("noted, not counted")
+        self.taut = FindingKey(appearance, self.tr("Taut band"), "", "D", idle, is_small=True)
+        self.twitch = FindingKey(appearance, self.tr("Twitch"), "", "W", idle, is_small=True)
+        self.clear = Button(appearance, self.tr("Clear"), None, Kind.LINK, height=22)
+        self.clear.named(self.tr("Clear the finding"), "U").clicked.connect(lambda: clear_finding(workspace))
+        self.next = Button(appearance, self.tr("Palpate next"), None, Kind.LINK, height=28)
+        self.next.named(self.tr("Palpate next"), "M")
         upper = QHBoxLayout()
         upper.setSpacing(8)
         for key in (self.familiar, self.tender, self.nothing):
@@ -87,8 +99,17 @@ class FindingKeys(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Text(appearance, Role.STRONG, self.tr("What did pressing find?"), wraps=False), 1)
+        head.addWidget(self.clear)
+        column.addLayout(head)
         column.addLayout(upper)
         column.addLayout(lower)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(Text(appearance, Role.LABEL, self.tr("Noted, not counted"), wraps=False, ink=Ink.TEXT2), 1)
+        foot.addWidget(self.next)
+        column.addLayout(foot)
         self.familiar.clicked.connect(lambda: note(workspace, familiar=True, tender=None))
         self.tender.clicked.connect(lambda: note(workspace, familiar=False, tender=True))
         self.nothing.clicked.connect(lambda: note(workspace, familiar=False, tender=False))
@@ -104,6 +125,7 @@ class FindingKeys(QWidget):
         self.nothing.setChecked(familiar is False and tender is False)
         self.taut.setChecked(bool(found and found.taut_band))
         self.twitch.setChecked(bool(found and found.twitch))
+        self.clear.setVisible(found is not None)
 
 
 def note(workspace: Workspace, *, familiar: bool | None, tender: bool | None) -> None:

@@ -53,7 +53,6 @@ class PressPage(Sheet):
         self.frame = LocatorFrame(workspace, appearance)
         self.where = Text(appearance, Role.LEAD)
         self.how = Text(appearance, Role.BODY, ink=Ink.TEXT2)
-        self.asked = Text(appearance, Role.STRONG, self.tr("What did pressing find?"), wraps=False)
         self.keys = FindingKeys(workspace, appearance)
         self._rest = QVBoxLayout()
         self._rest.setSpacing(0)
@@ -64,7 +63,6 @@ class PressPage(Sheet):
         self.layout_.addLayout(self._sites)
         self.add(self.how)
         self.gap(6)
-        self.add(self.asked)
         self.add(self.keys)
         self.gap(8)
         self.layout_.addLayout(self._rest)
@@ -82,7 +80,6 @@ class PressPage(Sheet):
         self.how.setText(sentence(palpation.technique))
         self._show_sites(atlas, point, state.chosen.side if state.chosen is not None else point.sides[0])
         can_note = bool(state.drawing.marks) and point.refers_pain
-        self.asked.setVisible(can_note)
         self.keys.setVisible(can_note)
         self.keys.show_state(state)
         self._show_rest(atlas, muscle)
