@@ -282,12 +282,15 @@ def test_that_a_mirrored_mark_keeps_what_was_said_of_it(bench: Workbench) -> Non
 
 def test_that_the_chip_of_a_new_mark_comes_into_sight(qtbot: QtBot, bench: Workbench) -> None:
     bench.resize(1100, 700)
-    for place in range(9):
+    for place in range(6):
         bench.workspace.add_mark(Mark(View.BACK, MarkKind.POINT, ((50.0, 300.0 + 40 * place),)))
+    bench.workspace.select_mark(None)
+    qtbot.waitUntil(chip_of(bench, 5).isVisible)
+    bench.workspace.mirror_marks()
     bar = bench.map_area.marks
 
     def is_seen() -> bool:
-        left = bar.chips[-1].mapTo(bar, QPoint(0, 0)).x()
-        return left > 0 and left + bar.chips[-1].width() <= bar.clear.x()
+        left = bar.chips[6].mapTo(bar, QPoint(0, 0)).x()
+        return left > 0 and left + bar.chips[6].width() <= bar.clear.x()
 
     qtbot.waitUntil(is_seen)

@@ -39,6 +39,7 @@ class MarksBar(Panel):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._strip)
+        self._area.horizontalScrollBar().rangeChanged.connect(self._show_selected)
         self.clear = Button(appearance, self.tr("Clear"), "close", Kind.QUIET)
         self.clear.named(self.tr("Remove all marks"), self.tr("undo brings them back"))
         self.clear.clicked.connect(workspace.clear)
@@ -138,7 +139,6 @@ class MarksBar(Panel):
         """Scroll to the chip of the selected mark."""
         selected = self.workspace.state.selected_mark
         if selected is not None:
-            self._row.activate()
             self._area.ensureWidgetVisible(self.chips[selected])
 
     def _remove_last(self) -> None:
