@@ -37,9 +37,11 @@ class Case:
 
 
 def cases(atlas: Atlas, patterns: Sequence[Pattern], points: int, count: int, seed: int) -> list[Case]:
-    """``count`` drawings of ``points`` different true patterns each, always the same for one seed."""
-    random = np.random.default_rng([seed, points])
-    return [_case(atlas, patterns, points, random) for _ in range(count)]
+    """``count`` drawings of ``points`` different true patterns each, always the same for one seed.
+
+    Each has a generator of its own, so that a changed zone changes the drawings made from it and no others.
+    """
+    return [_case(atlas, patterns, points, np.random.default_rng([seed, points, number])) for number in range(count)]
 
 
 def _case(atlas: Atlas, patterns: Sequence[Pattern], points: int, random: np.random.Generator) -> Case:

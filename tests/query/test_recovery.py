@@ -8,7 +8,7 @@ from nmt_explorer.domain.body import ZoneKind
 from nmt_explorer.query.engine import Engine
 from nmt_explorer.query.measure import patch_of
 
-DRAWINGS = 80
+DRAWINGS = 200
 SEED = 1
 
 

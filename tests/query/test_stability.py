@@ -3,19 +3,19 @@
 import numpy as np
 import pytest
 from bench.jitter import WITHIN, jaccard, jittered, surface
-from bench.stability import KEPT, kept, leading, mixed_drawings
+from bench.stability import KEPT, TARGETS, kept, leading, mixed_drawings
 
 from nmt_explorer.domain.body import View
 from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing
 from nmt_explorer.query.engine import Engine
 
-DRAWINGS = 120
+DRAWINGS = 200
 SEED = 1
-REACHED = {0.6: 85.0, 0.42: 72.0}
-"""Per cent, less what 120 drawings scatter; below ``TARGETS``, which the bench holds the ranking to."""
+SCATTER = 2.0
+"""Per cent by which so many drawings differ from many more; the bench holds the ranking to ``TARGETS`` themselves."""
 
 
-@pytest.mark.parametrize("overlap", REACHED)
+@pytest.mark.parametrize("overlap", TARGETS)
 def test_that_two_of_the_first_three_stay_when_the_drawing_is_made_again(engine: Engine, overlap: float) -> None:
     random = np.random.default_rng([SEED, round(100 * overlap)])
     stayed = []
@@ -25,7 +25,7 @@ def test_that_two_of_the_first_three_stay_when_the_drawing_is_made_again(engine:
         assert reached == pytest.approx(overlap, abs=WITHIN + 1e-9)
         before, after = engine.answer(drawing), engine.answer(again)
         stayed.append(kept(before, after) >= min(KEPT, len(leading(before))))
-    assert 100 * sum(stayed) / len(stayed) >= REACHED[overlap]
+    assert 100 * sum(stayed) / len(stayed) >= TARGETS[overlap] - SCATTER
 
 
 def test_that_the_overlap_of_a_drawing_counts_every_view_and_paint_once(engine: Engine) -> None:

@@ -27,7 +27,7 @@ PIECES = 48
 MOST_PIECES = 600
 """Pieces of a drawing, roughly; of many marks each is spread into fewer, but never into less than one."""
 LARGEST_SET = 4
-CONSIDERED = 24
+CONSIDERED = 32
 """Patterns considered for sets: for each mark the best, up to this many in all."""
 DOUBT = 0.8
 """A pattern of which nothing was painted keeps a fifth of what it explains."""
