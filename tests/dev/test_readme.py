@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,11 @@ README = ROOT / "README.md"
 COMMANDS = sorted(set(re.findall(r"`nmt-explorer (\w+)", README.read_text(encoding="utf-8"))))
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 QUOTED_CANDIDATES = 3
+QUOTED_HEADS = 5
+MOST_PICTURES = 3_000_000
+"""Bytes of all pictures of the README."""
+WALK = {"two-places": "two_places.json", "two-places-pressed": "two_places_pressed.json"}
+"""The blocks of the recorded walk, and the example each quotes."""
 
 
 def _without_flags(text: str) -> str:
@@ -27,6 +33,16 @@ def _without_flags(text: str) -> str:
     explained = [block for block in blocks if block.startswith("Explained together")]
     kept = [*blocks[first : first + QUOTED_CANDIDATES], "…", *explained]
     return "\n".join(("```text", "\n\n".join(kept), "```"))
+
+
+def _heads(text: str) -> str:
+    """What is marked, the first line of the first candidates, what explains the drawing and what to press next."""
+    blocks = text.split("\n\n")
+    first = next(i for i, block in enumerate(blocks) if block.startswith(" 1."))
+    heads = [block.splitlines()[0] for block in blocks[first : first + QUOTED_HEADS]]
+    told = next(block for block in blocks if block.startswith("Explained together"))
+    following = next(block for block in blocks if block.startswith("Palpate next")).splitlines()[0]
+    return "\n".join(("```text", blocks[0], "", *heads, "…", "", told, following, "```"))
 
 
 def _counts(atlas: Atlas) -> str:
@@ -62,6 +78,29 @@ def test_that_the_readme_quotes_what_locate_says_now(
     drawing = read_drawing((ROOT / "examples" / "shoulder_and_arm.json").read_text(encoding="utf-8")).drawing()
     quoted = _without_flags(answer_text(atlas, engine.answer(drawing)))
     assert _agrees("answer", quoted, accept=request.config.getoption("--accept"))
+
+
+@pytest.mark.parametrize("block", WALK)
+def test_that_the_walk_of_the_readme_quotes_what_locate_says_now(
+    block: str, atlas: Atlas, engine: Engine, request: pytest.FixtureRequest
+) -> None:
+    drawing = read_drawing((ROOT / "examples" / WALK[block]).read_text(encoding="utf-8")).drawing()
+    quoted = _heads(answer_text(atlas, engine.answer(drawing)))
+    assert _agrees(block, quoted, accept=request.config.getoption("--accept"))
+
+
+def test_that_the_two_drawings_of_the_walk_differ_in_one_finding() -> None:
+    texts = [(ROOT / "examples" / name).read_text(encoding="utf-8") for name in WALK.values()]
+    before, after = (read_drawing(text).drawing() for text in texts)
+    assert len(after.findings) == 1
+    assert replace(after, findings=()) == before
+
+
+def test_that_every_picture_is_shown_and_light() -> None:
+    folder = ROOT / "docs" / "screenshots"
+    shown = set(re.findall(r"docs/screenshots/([a-z0-9_]+\.png)", README.read_text(encoding="utf-8")))
+    assert shown == {path.name for path in folder.iterdir()}
+    assert sum(path.stat().st_size for path in folder.iterdir()) < MOST_PICTURES
 
 
 def test_that_the_readme_counts_what_the_atlas_holds(atlas: Atlas, request: pytest.FixtureRequest) -> None:

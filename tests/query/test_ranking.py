@@ -11,7 +11,7 @@ from nmt_explorer.domain.drawing import Mark, MarkKind, PainDrawing, PalpationFi
 from nmt_explorer.geometry.region import Region
 from nmt_explorer.query.engine import Answer, Engine
 from nmt_explorer.query.measure import patch_of
-from nmt_explorer.query.reasons import Match, chips, match_of, reasons
+from nmt_explorer.query.reasons import Match, chips, match_of, reasons, unpainted_areas
 from nmt_explorer.wording.messages import rendered
 
 PLACES = [
@@ -239,3 +239,20 @@ def test_that_every_candidate_has_reasons_in_words_and_at_most_three_chips(atlas
         assert 1 <= len(shown) <= 3
         if any(not reason.is_for for reason in found):
             assert any(not reason.is_for for reason in shown)
+
+
+def test_that_an_area_of_a_marked_zone_is_not_said_to_be_unmarked(atlas: Atlas, engine: Engine) -> None:
+    for area in ("shoulder_front", "temple", "calf"):
+        for (code, _), region in atlas.body[View.FRONT].areas.items():
+            if code != area:
+                continue
+            for candidate in engine.locate(View.FRONT, region.centre, 8).candidates:
+                marked = {c for painted in candidate.scored.painted.values() for c in painted.zone.areas}
+                said = unpainted_areas(candidate.scored, atlas)
+                assert not {atlas.areas[c].name for c in marked} & set(said)
+
+
+def test_that_the_words_of_a_list_never_rise_again(engine: Engine) -> None:
+    for x in range(-100, 101, 20):
+        words = [match_of(c.score).segments for c in engine.locate(View.BACK, (float(x), 200.0), 8).candidates]
+        assert words == sorted(words, reverse=True)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Literal
 
 from nmt_explorer.atlas.model import Atlas, Zone
-from nmt_explorer.domain.body import AreaCode, Frequency, ZoneKind
+from nmt_explorer.domain.body import Frequency, ZoneKind
 from nmt_explorer.domain.drawing import PainDrawing
 from nmt_explorer.domain.message import Message, message
 from nmt_explorer.query.frequency import reported as frequency_message
@@ -35,8 +35,8 @@ _LEAST = ((0.70, Match.STRONG), (0.50, Match.GOOD), (0.33, Match.FAIR), (0.18, M
 
 
 def match_of(score: float) -> Match:
-    """The word for a score."""
-    return next((match for least, match in _LEAST if score >= least), Match.FAINT)
+    """The word for a score, which is compared to two decimals as in the list."""
+    return next((match for least, match in _LEAST if round(score, 2) >= least), Match.FAINT)
 
 
 PartName = Literal["covered", "painted", "described", "reported", "own_side", "findings", "answers"]
@@ -134,10 +134,11 @@ def _unpainted(scored: Scored, atlas: Atlas) -> list[Reason]:
 
 
 def unpainted_areas(scored: Scored, atlas: Atlas) -> list[str]:
-    """Names of the areas of zones that were left unpainted, essential ones first, each once."""
+    """Names of the areas of zones that were left unpainted, essential ones first, each once; none of a marked zone."""
     order = {ZoneKind.ESSENTIAL: 0, ZoneKind.SPILLOVER: 1}
     zones: list[Zone] = sorted(scored.unpainted(), key=lambda z: (order[z.kind], -z.region.area))
-    codes = dict.fromkeys(AreaCode(code) for zone in zones for code in zone.areas)
+    marked = {code for painted in scored.painted.values() for code in painted.zone.areas}
+    codes = dict.fromkeys(code for zone in zones for code in zone.areas if code not in marked)
     return [atlas.areas[code].name for code in codes if code in atlas.areas]
 
 

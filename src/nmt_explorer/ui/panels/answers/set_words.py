@@ -127,7 +127,7 @@ def _heading(state: State, one: ExplainingSet, best: ExplainingSet, number: int)
     said = f"{points}, {marks}"
     if number == 0:
         return said
-    is_as_good = best.explained - one.explained < AS_GOOD and count <= len(best.members)
+    is_as_good = best.explained - one.explained < AS_GOOD and count <= len(best.members) and done >= len(best.marks)
     prefix = tr("Explained", "As good: {set}") if is_as_good else tr("Explained", "Or: {set}")
     return prefix.format(set=said[:1].lower() + said[1:])
 
