@@ -85,7 +85,8 @@ DOCUMENT_TEMPLATES: Mapping[str, str] = MappingProxyType(
             'The "tolerance" of the drawing is {found}, but must be a number from 0 to 100, in body units; correct it.'
         ),
         "document.drawing.visit": (
-            'The "visit" of the drawing cannot be used as it is at {found}: it has "started", "sent_on" and "replaced", '
+            'The "visit" of the drawing cannot be used as it is at {found}: it has "started", "sent_on" and '
+            '"replaced", '
             'and its times look like "2025-03-01T10:42:00+01:00"; correct it.'
         ),
         # ---- marks
