@@ -58,6 +58,8 @@ class Workbench(QWidget):
             self.leave_search()
         elif self._left_map_layer() or self.right.library.clear_filter():
             return
+        elif state.previewed is not None:
+            self.workspace.preview(None)
         elif state.set_number is not None:
             self.workspace.show_set(None)
         elif state.compared is not None:
@@ -74,6 +76,8 @@ class Workbench(QWidget):
             self.workspace.go_to(Stage.FIND)
         elif state.selected_mark is not None:
             self.workspace.select_mark(None)
+        elif state.chosen is not None:
+            self.workspace.choose(None)
 
     def _left_map_layer(self) -> bool:
         """End what is being drawn, or close the lens; whether there was either."""

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window.conftest import ARM, SHOULDER
 
 from nmt_explorer.domain.body import Side, View
+from nmt_explorer.domain.drawing import Mark, MarkKind
 from nmt_explorer.ui.desk import Desk
 from nmt_explorer.ui.document import DrawingFile
 from nmt_explorer.ui.panels.panel import is_only_pointed_at
 from nmt_explorer.ui.settings import Settings, ThemeChoice
 from nmt_explorer.ui.shortcuts import KEYS, Command
 from nmt_explorer.ui.workbench import Workbench
-from nmt_explorer.workspace.state import Stage, Tool, ViewSet
+from nmt_explorer.workspace.state import Stage, Tool, ViewSet, choices_of
 from nmt_explorer.workspace.workspace import Workspace
 
 
@@ -72,6 +73,39 @@ def test_that_escape_closes_the_nearest_layer_and_keeps_the_marks(bench: Workben
     assert not bench.right.is_library_open
     escape()
     assert bench.workspace.state.drawing.marks == (SHOULDER,)
+
+
+def test_that_escape_lets_go_of_the_mark_then_of_the_choice_and_of_what_is_previewed(
+    bench: Workbench, desk: Desk
+) -> None:
+    bench.workspace.add_mark(SHOULDER)
+    first, second = (choices_of(candidate)[0] for candidate in bench.workspace.state.candidates[:2])
+    bench.workspace.choose(first)
+    escape = desk.actions[Command.ESCAPE]
+    bench.workspace.preview(second)
+    escape()
+    assert bench.workspace.state.previewed is None
+    assert bench.workspace.state.selected_mark == 0
+    escape()
+    assert bench.workspace.state.selected_mark is None
+    assert bench.workspace.state.chosen == first
+    escape()
+    assert bench.workspace.state.chosen is None
+    assert not bench.right.detail.isVisible()
+    assert bench.right.answers.isVisible()
+    escape()
+    assert bench.workspace.state.drawing.marks == (SHOULDER,)
+
+
+@pytest.mark.parametrize("view_set", [ViewSet.RIGHT, ViewSet.SOLES])
+def test_that_an_emptied_drawing_says_what_to_do_in_every_view(bench: Workbench, view_set: ViewSet) -> None:
+    bench.workspace.show_views(view_set)
+    bench.workspace.add_mark(Mark(view_set.views[0], MarkKind.POINT, ((0.0, 205.0),), 8.0, 7))
+    assert not bench.map_area.heading.isVisible()
+    bench.workspace.undo()
+    assert bench.workspace.state.view_set is view_set
+    assert bench.map_area.heading.isVisible()
+    assert bench.map_area.hints.isVisible()
 
 
 def test_that_every_command_of_the_table_is_carried_out_by_something(desk: Desk) -> None:

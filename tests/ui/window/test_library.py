@@ -13,6 +13,7 @@ from nmt_explorer.ui.panels.library.nerves import families_of
 from nmt_explorer.ui.panels.library.shelves import rows_of
 from nmt_explorer.ui.panels.library.ways import Way, shelves_by
 from nmt_explorer.ui.shortcuts import Command
+from nmt_explorer.ui.widgets.rows import Row
 from nmt_explorer.ui.workbench import Workbench
 
 
@@ -142,3 +143,29 @@ def test_that_the_menu_of_ways_ticks_the_present_one(library: Library) -> None:
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["By nerve"]
     assert len(menu.actions()) == len(Way)
     menu.deleteLater()
+
+
+def test_that_a_release_that_no_muscle_names_says_so_in_place_of_a_number(atlas: Atlas) -> None:
+    rows = rows_of(atlas, shelves_by(atlas, Way.RELEASE), frozenset())
+    named = {f"release:{advice.technique}" for m in atlas.muscles.values() for advice in m.record.releases}
+    unnamed = [row for row in rows if row.key is not None and row.key[1] not in named]
+    assert unnamed
+    assert {(row.note, row.detail) for row in unnamed} == {("", "No muscle file names it.")}
+    assert all(row.note and not row.detail for row in rows if row not in unnamed)
+
+
+def test_that_a_long_name_takes_two_lines_and_a_short_one_takes_one(library: Library) -> None:
+    rows = library.rows
+    rows.show_rows((Row("Soleus", ("a", "a")), Row("Back part of the strong cord at the side of the neck", ("a", "b"))))
+    rows.show_rows((*rows.rows, Row(" ".join(["very"] * 40), ("a", "c"))))
+    one, two, most = (rows.sizeHintForRow(i) for i in range(3))
+    assert one < two == most
+
+
+def test_that_the_first_row_is_shown_with_its_letter(library: Library) -> None:
+    library.look_by(Way.NAME)
+    library.rows.step(80)
+    assert library.rows.verticalScrollBar().value() > 0
+    library.look_by(Way.PLAIN)
+    assert library.rows.currentIndex().row() == 1
+    assert library.rows.verticalScrollBar().value() == 0

@@ -15,6 +15,7 @@ from nmt_explorer.ui.app import has_display, run_window
 from nmt_explorer.ui.desk import Desk
 from nmt_explorer.ui.last_drawing import LastDrawing
 from nmt_explorer.ui.opening import Opening
+from nmt_explorer.ui.pages import fill_left_out
 from nmt_explorer.ui.settings import Settings
 from nmt_explorer.ui.theme.typography import Role, text_width
 from nmt_explorer.ui.widgets.text import Text
@@ -67,6 +68,15 @@ def test_that_broken_pattern_files_are_listed_with_line_and_remedy_and_the_rest_
     window.workspace.add_mark(SHOULDER)
     assert window.workspace.state.candidates
     window.close()
+
+
+def test_that_the_sheet_of_one_file_left_out_has_no_gaps_between_its_lines(qtbot: QtBot, bench: Workbench) -> None:
+    sheet = bench.overlay.open("Pattern files left out")
+    fill_left_out(sheet, (finding(Place("own/first.yaml", 1, 1), "NMT-105"),), lambda _file: None)
+    qtbot.wait(50)
+    lines = sheet.findChildren(Text)
+    assert len(lines) == 4
+    assert all(line.height() == line.heightForWidth(line.width()) for line in lines)
 
 
 @pytest.mark.parametrize(("size", "factor"), [((900, 640), 1.0), ((1116, 704), 1.4), ((1440, 900), 1.0)])

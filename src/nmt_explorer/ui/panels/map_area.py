@@ -76,10 +76,10 @@ class MapArea(Panel):
 
     def show_state(self, old: State, new: State) -> None:
         is_empty = not new.drawing.marks
-        first = is_empty and new.chosen is None and new.view_set is new.view_sets[0]
-        self.heading.setVisible(first)
-        self.hints.setVisible(is_empty and new.chosen is None)
-        self.last.setVisible(self._is_last_offered and is_empty and new.chosen is None)
+        asks = is_empty and new.chosen is None
+        self.heading.setVisible(asks)
+        self.hints.setVisible(asks)
+        self.last.setVisible(self._is_last_offered and asks)
         self._place_heading()
         self.marks.setVisible(not is_empty)
         QTimer.singleShot(0, self, self._name_first_view)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,7 +32,9 @@ from nmt_explorer.ui.widgets.text import laid_out
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 _DETAIL_TOP = 32
-"""Pixels from the top of a row to its smaller text."""
+"""Pixels from the top of a row to its smaller text, where the text above it has one line."""
+MOST_LINES = 2
+"""Lines of a row's text; the rest is cut with an ellipsis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,13 @@ class Row:
     detail: str = ""
     """A smaller text below, wrapped."""
     is_minor: bool = False
+
+
+def _role(row: Row) -> Role:
+    """The role in which the row's text is written."""
+    if row.is_heading:
+        return Role.STRONG if row.key is not None else Role.LABEL_STRONG
+    return Role.SMALL if row.is_minor else Role.BODY if row.level == 1 else Role.STRONG
 
 
 class _RowModel(QAbstractListModel):
@@ -87,9 +96,28 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
         look = self._appearance.look
+        more = self._more(row)
         if not row.detail:
-            return QSize(120, look.px(34 if row.is_heading and row.key is None else 40))
-        return QSize(120, look.px(_DETAIL_TOP) + round(self._detail(row)[1]) + look.px(8))
+            return QSize(120, look.px(34 if row.is_heading and row.key is None else 40) + more)
+        return QSize(120, look.px(_DETAIL_TOP) + more + round(self._detail(row)[1]) + look.px(8))
+
+    def _name(self, row: Row) -> tuple[QTextLayout, float]:
+        """The text, broken into at most two lines, and its height."""
+        look, role = self._appearance.look, _role(row)
+        font, line = look.font(role), line_height(role, look.factor)
+        note = text_width(row.note, look.font(Role.SMALL)) + 14 if row.note else 0.0
+        width = max(60.0, self._view.viewport().width() - self._indent(row) - look.px(16) - note)
+        left = Qt.AlignmentFlag.AlignLeft
+        layout, height = laid_out(row.text, font, width, line, left)
+        if layout.lineCount() > MOST_LINES:
+            start = layout.lineAt(MOST_LINES - 1).textStart()
+            rest = QFontMetricsF(font).elidedText(row.text[start:], Qt.TextElideMode.ElideRight, width)
+            layout, height = laid_out(f"{row.text[:start].rstrip()}\n{rest}", font, width, line, left)
+        return layout, height
+
+    def _more(self, row: Row) -> int:
+        """Pixels that the row is higher because its text needs a second line."""
+        return round(self._name(row)[1] - line_height(_role(row), self._appearance.look.factor))
 
     def _detail(self, row: Row) -> tuple[QTextLayout, float]:
         """The smaller text, laid out for the width of the list, and its height."""
@@ -110,7 +138,7 @@ class _RowPainter(QStyledItemDelegate):
         rect = QRectF(option.rect)
         whole = QRectF(rect)
         if row.detail:
-            rect.setHeight(look.px(_DETAIL_TOP + 4))
+            rect.setHeight(look.px(_DETAIL_TOP + 4) + self._more(row))
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -133,26 +161,17 @@ class _RowPainter(QStyledItemDelegate):
         note_font = look.font(Role.SMALL)
         note_width = text_width(row.note, note_font) + 2 if row.note else 0.0
         right = rect.right() - look.px(16)
-        if row.is_heading and row.key is None:
-            font = look.font(Role.LABEL_STRONG)
-            ink = theme.text2
-        else:
-            font = look.font(Role.SMALL if row.is_minor else Role.BODY if row.level == 1 else Role.STRONG)
-            ink = theme.text if row.key is not None else theme.text2
-        if row.is_heading and row.key is not None:
-            font = look.font(Role.STRONG)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        room = right - x - (note_width + 12 if note_width else 0)
-        shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, round(max(60.0, room)))
-        painter.drawText(QRectF(x, rect.top(), max(60.0, room) + 2, rect.height()), middle, shown)
+        painter.setPen(QColor(theme.text2 if row.key is None else theme.text))
+        name, height = self._name(row)
+        name.draw(painter, QPointF(x, rect.top() + (rect.height() - height) / 2))
         if row.note:
             painter.setFont(note_font)
             painter.setPen(QColor(theme.text2))
             painter.drawText(QRectF(right - note_width, rect.top(), note_width, rect.height()), middle, row.note)
         if row.detail:
             painter.setPen(QColor(theme.text2))
-            self._detail(row)[0].draw(painter, QPointF(self._indent(row), whole.top() + look.px(_DETAIL_TOP)))
+            y = whole.top() + look.px(_DETAIL_TOP) + self._more(row)
+            self._detail(row)[0].draw(painter, QPointF(self._indent(row), y))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
             draw_focus(painter, whole, 4, look)
         painter.restore()
@@ -218,7 +237,9 @@ class Rows(QListView):
             self.go_to(place)
 
     def go_to(self, place: int) -> None:
-        """Make a row the current one."""
+        """Make a row the current one; a heading that stands right above it comes into sight with it."""
+        if place > 0 and self.rows[place - 1].is_heading and self.rows[place - 1].key is None:
+            self.scrollTo(self._model.index(place - 1))
         self.setCurrentIndex(self._model.index(place))
 
     def accept(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nmt_explorer.ui.icons.icons import draw_icon
 from nmt_explorer.ui.theme.look import Appearance, Ink
@@ -51,7 +51,9 @@ class Sheet(Column):
         _empty(self.layout_)
 
     def add(self, widget: QWidget) -> None:
-        self.layout_.addWidget(widget)
+        """What does not grow in width stands at the left; else the column would be measured at its width."""
+        grows = widget.sizePolicy().horizontalPolicy().value & QSizePolicy.PolicyFlag.GrowFlag.value
+        self.layout_.addWidget(widget, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeft)
 
     def gap(self, pixels: int) -> None:
         self.layout_.addSpacing(pixels)

@@ -23,13 +23,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A heading with what stands on it; a flat shelf is always open and cannot be pressed."""
+    """A heading with what stands on it; a flat shelf is always open and cannot be pressed.
+
+    ``note`` stands in place of the number of muscles, ``detail`` in smaller type below the name.
+    """
 
     id: str
     name: str
     items: tuple[Item, ...]
     words: str = ""
     note: str = ""
+    detail: str = ""
     is_flat: bool = False
 
 
@@ -48,11 +52,13 @@ def rows_of(
         if words and not items:
             continue
         is_open = bool(words) or shelf.is_flat or shelf.id in unfolded
-        note = shelf.note or str(sum(item.key is not None and item.key[0] == "muscle" for item in items))
+        count = sum(item.key is not None and item.key[0] == "muscle" for item in items)
+        note = shelf.note or (str(count) if count else "")
         if shelf.is_flat:
             rows.append(Row(shelf.name, is_heading=True))
         else:
-            rows.append(Row(shelf.name, ("shelf", shelf.id), note, is_heading=True, is_open=is_open))
+            key = ("shelf", shelf.id)
+            rows.append(Row(shelf.name, key, note, is_heading=True, is_open=is_open, detail=shelf.detail))
         if is_open:
             for item in items:
                 rows += _item_rows(atlas, item, chosen, level=0 if shelf.is_flat else 1)

@@ -128,8 +128,9 @@ def _by_release(atlas: Atlas) -> tuple[Shelf, ...]:
             advice = next((a for a in muscle.record.releases if a.technique == technique.id), None)
             if advice is not None:
                 items.append(_item(muscle, detail=sentence(advice.here)))
+        unnamed = tr("Library", "No muscle file names it.") if len(items) == 1 else ""
         words = " ".join((technique.plain_name, *technique.aka))
-        shelves.append(Shelf(f"release:{technique.id}", technique.name, tuple(items), words))
+        shelves.append(Shelf(f"release:{technique.id}", technique.name, tuple(items), words, detail=unnamed))
     return tuple(shelves)
 
 
